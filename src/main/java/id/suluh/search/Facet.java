@@ -1,0 +1,18 @@
+package id.suluh.search;
+
+import java.util.Locale;
+
+/** What a result can be narrowed by, one choice or more of each. The lower-case name is the parameter of the address. */
+public enum Facet {
+    TYPE,
+    BODY,
+    SUPPLIER,
+    METHOD,
+    STATUS,
+    YEAR;
+
+    /** The name used in addresses and in the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
