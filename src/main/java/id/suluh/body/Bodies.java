@@ -1,0 +1,82 @@
+package id.suluh.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What other features may ask about bodies. All answers are public knowledge but the address in {@link #contact}. */
+@ApplicationScoped
+@Transactional
+public class Bodies {
+    private final PublicBodyRepository bodies;
+
+    Bodies(PublicBodyRepository bodies) {
+        this.bodies = bodies;
+    }
+
+    /** The body of that slug. */
+    public Optional<BodyRef> bySlug(String slug) {
+        return bodies.bySlug(slug).map(PublicBody::ref);
+    }
+
+    /** The body of that internal key. */
+    public Optional<BodyRef> byId(long id) {
+        return bodies.findByIdOptional(id).map(PublicBody::ref);
+    }
+
+    /** Those of these internal keys that exist, by key, in one query. */
+    public Map<Long, BodyRef> byIds(Collection<Long> ids) {
+        return bodies.byIds(ids).stream()
+                .map(PublicBody::ref)
+                .collect(Collectors.toMap(BodyRef::id, Function.identity()));
+    }
+
+    /**
+     * The one body that is surely called so: by its official name, else by a short name or alias that nothing else bears and nobody
+     * doubts. Spelling, case, signs and a closing "RI" do not matter. {@code KIP} and {@code PUPR} match nothing, see
+     * {@link #candidates}.
+     */
+    public Optional<BodyRef> byName(String name) {
+        List<Named> found = bodies.called(Names.normalise(name));
+        List<Named> official =
+                found.stream().filter(each -> each.role().equals(BodyName.NAME)).toList();
+        return only(official).or(() -> only(found));
+    }
+
+    /** All bodies called so, the doubtful ones included: for a person to choose from. */
+    public List<BodyRef> candidates(String name) {
+        return bodies.called(Names.normalise(name)).stream()
+                .map(each -> each.body().ref())
+                .distinct()
+                .toList();
+    }
+
+    /** Where the body can be written to. */
+    public Optional<BodyContact> contact(long id) {
+        return bodies.findByIdOptional(id).map(PublicBody::contact);
+    }
+
+    /** The information commissions, by name. */
+    public List<BodyRef> commissions() {
+        return bodies.ofKind(BodyKind.KOMISI_INFORMASI).stream()
+                .map(PublicBody::ref)
+                .toList();
+    }
+
+    /** Which commission hears a dispute with the body of that internal key, and why. */
+    public Optional<Competence> competence(long id) {
+        return bodies.findByIdOptional(id)
+                .map(body -> new Commissions(bodies.ofKind(BodyKind.KOMISI_INFORMASI)).competentFor(body));
+    }
+
+    private static Optional<BodyRef> only(List<Named> found) {
+        boolean sure = found.stream().noneMatch(Named::doubtful)
+                && found.stream().map(Named::body).distinct().count() == 1;
+        return sure ? Optional.of(found.get(0).body().ref()) : Optional.empty();
+    }
+}
