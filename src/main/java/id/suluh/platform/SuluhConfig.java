@@ -27,10 +27,30 @@ public interface SuluhConfig {
     /** Background work. */
     Jobs jobs();
 
+    /** The embedded search server. */
+    Elasticsearch elasticsearch();
+
+    /** The disk that holds the data folder. */
+    Disk disk();
+
     /** Background work of this process. */
     interface Jobs {
         /** Off for commands that run beside a serving portal, which does the work. */
         @WithDefault("true")
         boolean enabled();
+    }
+
+    /** The embedded search server; read before the portal starts. */
+    interface Elasticsearch {
+        /** Its heap, in the notation of the JVM. */
+        @WithDefault("512m")
+        String heap();
+    }
+
+    /** The disk that holds the data folder. */
+    interface Disk {
+        /** With less than this many megabytes free, the embedded servers do not start. */
+        @WithDefault("512")
+        long minFreeMb();
     }
 }

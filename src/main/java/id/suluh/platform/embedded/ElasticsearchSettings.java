@@ -1,0 +1,76 @@
+package id.suluh.platform.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What the embedded Elasticsearch is told.
+ *
+ * @param port for HTTP, on loopback
+ * @param transportPort for its own protocol, on loopback
+ * @param heap in the notation of the JVM
+ */
+record ElasticsearchSettings(int port, int transportPort, String heap) {
+    /** Written at each start: the ports change, and a new version of the portal may know better. */
+    void write(Path folder) throws IOException {
+        Path config = folder.resolve("config");
+        Files.writeString(config.resolve("elasticsearch.yml"), server(folder));
+        Files.writeString(config.resolve("jvm.options"), machine(folder));
+        Files.writeString(config.resolve("log4j2.properties"), LOGGING);
+    }
+
+    private String server(Path folder) {
+        // The disk limits are sizes, not the usual shares: on a desktop's large and rather full disk 95 % is no
+        // emergency.
+        return """
+                cluster.name: suluh
+                node.name: suluh
+                discovery.type: single-node
+                path.data: "%s"
+                path.logs: "%s"
+                network.host: 127.0.0.1
+                http.port: %d
+                transport.port: %d
+                xpack.security.enabled: false
+                action.auto_create_index: false
+                cluster.routing.allocation.disk.watermark.low: 1gb
+                cluster.routing.allocation.disk.watermark.high: 750mb
+                cluster.routing.allocation.disk.watermark.flood_stage: 500mb
+                """.formatted(folder.resolve("data"), folder.resolve("logs"), port, transportPort);
+    }
+
+    private String machine(Path folder) {
+        // Memory is taken when it is used; an idle portal stays small.
+        return """
+                -Xms%1$s
+                -Xmx%1$s
+                -XX:+UseG1GC
+                -XX:-AlwaysPreTouch
+                -XX:+ExitOnOutOfMemoryError
+                -XX:ErrorFile=%2$s/hs_err_pid%%p.log
+                -Djava.io.tmpdir=${ES_TMPDIR}
+                20-:--add-modules=jdk.incubator.vector
+                -Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1
+                """.formatted(heap, folder.resolve("logs"));
+    }
+
+    private static final String LOGGING = """
+            status = error
+            appender.rolling.type = RollingFile
+            appender.rolling.name = rolling
+            appender.rolling.fileName = ${sys:es.logs.base_path}${sys:file.separator}${sys:es.logs.cluster_name}.log
+            appender.rolling.filePattern = ${sys:es.logs.base_path}${sys:file.separator}${sys:es.logs.cluster_name}-%i.log
+            appender.rolling.layout.type = PatternLayout
+            appender.rolling.layout.pattern = [%d{ISO8601}][%-5p][%-25c{1.}] %marker%m%n
+            appender.rolling.policies.type = Policies
+            appender.rolling.policies.size.type = SizeBasedTriggeringPolicy
+            appender.rolling.policies.size.size = 10MB
+            appender.rolling.strategy.type = DefaultRolloverStrategy
+            appender.rolling.strategy.max = 3
+            rootLogger.level = info
+            rootLogger.appenderRef.rolling.ref = rolling
+            logger.deprecation.name = org.elasticsearch.deprecation
+            logger.deprecation.level = error
+            """;
+}

@@ -1,0 +1,38 @@
+package id.suluh.testing;
+
+import id.suluh.platform.embedded.EmbeddedOptions;
+import id.suluh.platform.embedded.EmbeddedServers;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The embedded servers of a serving portal, started once for all tests of a run, on an empty folder below {@code target}. It applies to
+ * every {@code @QuarkusTest} of the project without being named there.
+ */
+@WithTestResource(value = TestServers.class, scope = TestResourceScope.GLOBAL)
+public final class TestServers implements QuarkusTestResourceLifecycleManager {
+    private static final long MIN_FREE_MEGABYTES = 256;
+
+    private EmbeddedServers servers;
+
+    @Override
+    public Map<String, String> start() {
+        Path home = Path.of(System.getProperty("suluh.home", "target")).toAbsolutePath();
+        Path folder = home.resolve("test-data")
+                .resolve(Long.toString(ProcessHandle.current().pid()));
+        servers = EmbeddedServers.start(
+                new EmbeddedOptions(folder, home, true, true, "512m", MIN_FREE_MEGABYTES), line -> {});
+        servers.awaitElasticsearch();
+        return servers.configuration();
+    }
+
+    @Override
+    public void stop() {
+        if (servers != null) {
+            servers.close();
+        }
+    }
+}
