@@ -1,0 +1,66 @@
+package id.suluh.search.index;
+
+import id.suluh.search.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+
+/** The rows of the outbox. Time is the database's, so that several instances agree on what is due. */
+@ApplicationScoped
+class OutboxRows {
+    private final EntityManager entities;
+
+    OutboxRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Takes rows that are due and that nobody else has taken; they are held until the transaction ends. */
+    List<OutboxRow> claim(int limit) {
+        List<?> rows = entities.createNativeQuery("select id, kind, record, version, attempts from search_outbox"
+                        + " where due <= now() order by due, id limit :limit for update skip locked")
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(OutboxRows::row).toList();
+    }
+
+    void done(Collection<OutboxRow> rows) {
+        if (!rows.isEmpty()) {
+            entities.createNativeQuery("delete from search_outbox where id = any(:ids)")
+                    .setParameter("ids", ids(rows))
+                    .executeUpdate();
+        }
+    }
+
+    void postpone(Collection<OutboxRow> rows, Duration longest) {
+        if (!rows.isEmpty()) {
+            entities.createNativeQuery("update search_outbox set attempts = attempts + 1,"
+                            + " due = now() + least(power(2, least(attempts, 20)), :longest) * interval '1 second'"
+                            + " where id = any(:ids)")
+                    .setParameter("longest", longest.toSeconds())
+                    .setParameter("ids", ids(rows))
+                    .executeUpdate();
+        }
+    }
+
+    /** Whether a row is due. */
+    boolean anyDue() {
+        return (Boolean) entities.createNativeQuery("select exists (select from search_outbox where due <= now())")
+                .getSingleResult();
+    }
+
+    private static OutboxRow row(Object[] row) {
+        Kind kind = Kind.of((String) row[1]).orElseThrow();
+        return new OutboxRow(
+                ((Number) row[0]).longValue(),
+                kind,
+                (String) row[2],
+                ((Number) row[3]).longValue(),
+                ((Number) row[4]).intValue());
+    }
+
+    private static Long[] ids(Collection<OutboxRow> rows) {
+        return rows.stream().map(OutboxRow::id).toArray(Long[]::new);
+    }
+}
