@@ -10,8 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * As whom the servers run. Both refuse root, so under root they run as the user without rights of its own that every Unix has, on
@@ -54,39 +52,24 @@ final class ChildUser {
         return prefix;
     }
 
-    /**
-     * Refuses a data folder that the servers' user cannot get into.
-     *
-     * @throws StartRefused naming the closed folder
-     */
-    void requireReach(Path folder) throws IOException {
-        Path closed = root ? closedAbove(folder) : null;
-        if (closed != null) {
-            throw new StartRefused(
-                    "The servers do not run as root, and other users cannot pass through " + closed + " to " + folder
-                            + ".",
-                    "Name another folder in SULUH_DATA_DIR, such as /var/lib/suluh, or start the portal as another user.");
-        }
+    /** Whether the servers' user may pass through this folder, or run this program, and pass all folders above it. */
+    boolean passes(Path folder) throws IOException {
+        return !root || isOpen(folder);
     }
 
-    /** Whether the servers' user can read what was unpacked there. */
-    boolean reads(Path distribution) throws IOException {
-        if (!root) {
-            return true;
-        }
-        Set<PosixFilePermission> program = Files.getPosixFilePermissions(distribution.resolve("bin/elasticsearch"));
-        return closedAbove(distribution) == null
-                && program.contains(PosixFilePermission.OTHERS_READ)
-                && program.contains(PosixFilePermission.OTHERS_EXECUTE);
+    /** Whether the servers' user can read a program. */
+    boolean reads(Path program) throws IOException {
+        return passes(program)
+                && (!root || Files.getPosixFilePermissions(program).contains(PosixFilePermission.OTHERS_READ));
     }
 
-    private static @Nullable Path closedAbove(Path folder) throws IOException {
+    private static boolean isOpen(Path folder) throws IOException {
         for (Path each = folder.toRealPath(); each != null; each = each.getParent()) {
             if (!Files.getPosixFilePermissions(each).contains(PosixFilePermission.OTHERS_EXECUTE)) {
-                return each;
+                return false;
             }
         }
-        return null;
+        return true;
     }
 
     /** Gives a folder with all it holds to the servers' user. */

@@ -30,11 +30,11 @@ final class ElasticsearchDistribution {
      * The distribution where the servers' user can read it: in place, or else as a copy in the data folder, which is made again at
      * each start because its plugins may have changed.
      */
-    static Path reachable(Path distribution, Path folder, ChildUser user) throws IOException {
-        if (user.reads(distribution)) {
+    static Path reachable(Path distribution, ServerFolder folder) throws IOException {
+        if (folder.canRead(distribution.resolve("bin/elasticsearch"))) {
             return distribution;
         }
-        Path copy = folder.resolve("distribution");
+        Path copy = folder.path("distribution");
         FolderCopy.replace(distribution, copy);
         return copy;
     }

@@ -5,44 +5,44 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The embedded Elasticsearch: its folder {@code elasticsearch}, its configuration written at each start, and its process. */
 final class ElasticsearchServer implements Server {
+    private static final String PID = "elasticsearch.pid";
     private static final int TIMEOUT_MILLIS = 2_000;
 
-    private final Path folder;
+    private final ServerFolder folder;
     private final Path log;
-    private final ChildUser user;
     private final ElasticsearchSettings settings;
     private Path distribution;
 
-    private ElasticsearchServer(DataFolder data, Path distribution, ChildUser user, ElasticsearchSettings settings) {
-        this.folder = data.path().resolve("elasticsearch");
-        this.log = data.run("elasticsearch.log");
+    private ElasticsearchServer(ServerFolder folder, Path log, Path distribution, ElasticsearchSettings settings) {
+        this.folder = folder;
+        this.log = log;
         this.distribution = distribution;
-        this.user = user;
         this.settings = settings;
     }
 
-    static ElasticsearchServer of(EmbeddedOptions options, DataFolder data, ChildUser user) {
+    static ElasticsearchServer of(EmbeddedOptions options, DataFolder data, ChildUser user) throws IOException {
+        Path log = data.run("elasticsearch.log");
         return new ElasticsearchServer(
-                data,
+                ServerFolder.make(data.path().resolve("elasticsearch"), user, log),
+                log,
                 ElasticsearchDistribution.find(options.home()),
-                user,
                 new ElasticsearchSettings(FreePort.find(), FreePort.find(), options.elasticsearchHeap()));
     }
 
+    /** Writes the configuration, and copies the distribution where the servers' user cannot read it in its place. */
     void prepare() throws IOException {
         for (String each : List.of("config", "data", "logs", "tmp")) {
-            Files.createDirectories(folder.resolve(each));
+            Files.createDirectories(folder.path(each));
         }
         settings.write(folder);
-        distribution = ElasticsearchDistribution.reachable(distribution, folder, user);
-        user.give(folder);
+        distribution = folder.seen(ElasticsearchDistribution.reachable(distribution, folder));
+        folder.give();
     }
 
     String host() {
@@ -57,26 +57,22 @@ final class ElasticsearchServer implements Server {
     @Override
     public Optional<ProcessHandle> process() {
         // Its temporary folder is what the command line of the server has of this data folder.
-        return Processes.pidIn(pidFile())
-                .flatMap(pid -> Processes.find(pid, folder.resolve("tmp").toString()));
+        return Processes.pidIn(folder.path(PID))
+                .flatMap(pid -> Processes.find(pid, folder.seen("tmp").toString()));
     }
 
     @Override
     public Process launch() throws IOException {
-        Files.deleteIfExists(pidFile());
-        List<String> command = new ArrayList<>(user.prefix());
-        // The launcher leaves once the server answers, and takes its memory with it.
-        command.add(distribution.resolve("bin/elasticsearch").toString());
-        command.addAll(List.of("-d", "-p", pidFile().toString()));
-        return Commands.start(
-                command,
-                folder,
-                log,
-                Map.of(
-                        "ES_JAVA_HOME", System.getProperty("java.home"),
-                        "ES_PATH_CONF", folder.resolve("config").toString(),
-                        "ES_TMPDIR", folder.resolve("tmp").toString(),
-                        "ES_JAVA_OPTS", ""));
+        Files.deleteIfExists(folder.path(PID));
+        Map<String, String> environment = Map.of(
+                "ES_JAVA_HOME", System.getProperty("java.home"),
+                "ES_PATH_CONF", folder.seen("config").toString(),
+                "ES_TMPDIR", folder.seen("tmp").toString(),
+                "ES_JAVA_OPTS", "");
+        // As a daemon: the launcher leaves once the server answers, and takes its memory with it.
+        String program = distribution.resolve("bin/elasticsearch").toString();
+        return folder.start(
+                log, environment, program, "-d", "-p", folder.seen(PID).toString());
     }
 
     @Override
@@ -103,10 +99,6 @@ final class ElasticsearchServer implements Server {
 
     @Override
     public String log() {
-        return log + " and " + folder.resolve("logs");
-    }
-
-    private Path pidFile() {
-        return folder.resolve("elasticsearch.pid");
+        return log + " and " + folder.path("logs");
     }
 }

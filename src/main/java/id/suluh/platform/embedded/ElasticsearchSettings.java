@@ -13,14 +13,14 @@ import java.nio.file.Path;
  */
 record ElasticsearchSettings(int port, int transportPort, String heap) {
     /** Written at each start: the ports change, and a new version of the portal may know better. */
-    void write(Path folder) throws IOException {
-        Path config = folder.resolve("config");
+    void write(ServerFolder folder) throws IOException {
+        Path config = folder.path("config");
         Files.writeString(config.resolve("elasticsearch.yml"), server(folder));
         Files.writeString(config.resolve("jvm.options"), machine(folder));
         Files.writeString(config.resolve("log4j2.properties"), LOGGING);
     }
 
-    private String server(Path folder) {
+    private String server(ServerFolder folder) {
         // The disk limits are sizes, not the usual shares: on a desktop's large and rather full disk 95 % is no
         // emergency.
         return """
@@ -37,10 +37,10 @@ record ElasticsearchSettings(int port, int transportPort, String heap) {
                 cluster.routing.allocation.disk.watermark.low: 1gb
                 cluster.routing.allocation.disk.watermark.high: 750mb
                 cluster.routing.allocation.disk.watermark.flood_stage: 500mb
-                """.formatted(folder.resolve("data"), folder.resolve("logs"), port, transportPort);
+                """.formatted(folder.seen("data"), folder.seen("logs"), port, transportPort);
     }
 
-    private String machine(Path folder) {
+    private String machine(ServerFolder folder) {
         // Memory is taken when it is used; an idle portal stays small.
         return """
                 -Xms%1$s
@@ -52,7 +52,7 @@ record ElasticsearchSettings(int port, int transportPort, String heap) {
                 -Djava.io.tmpdir=${ES_TMPDIR}
                 20-:--add-modules=jdk.incubator.vector
                 -Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1
-                """.formatted(heap, folder.resolve("logs"));
+                """.formatted(heap, folder.seen("logs"));
     }
 
     private static final String LOGGING = """

@@ -120,7 +120,6 @@ public final class EmbeddedServers implements AutoCloseable {
     }
 
     private void startAll() throws IOException, SQLException {
-        user.requireReach(folder.path());
         PostgresServer database = options.postgres() ? new PostgresServer(folder, user, FreePort.find()) : null;
         ServerWatch databaseWatch = database == null ? null : watch(database);
         if (options.elasticsearch()) {

@@ -17,23 +17,19 @@ import org.tukaani.xz.XZInputStream;
 final class PostgresBinaries {
     private PostgresBinaries() {}
 
-    /** The folder that holds {@code bin}, {@code lib} and {@code share}. */
-    static Path unpack(Path folder, String version, ChildUser user) throws IOException {
-        Path home = folder.resolve("programs-" + version);
-        if (Files.isDirectory(home)) {
-            return home;
-        }
-        Path fresh = Files.createTempDirectory(folder, "programs-");
-        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
-        try (InputStream packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
-                        system(), ArchUtils.normalize(System.getProperty("os.arch")));
+    /** Makes the folder that holds {@code bin}, {@code lib} and {@code share}; whole or not at all. */
+    static void unpack(Path home) throws IOException {
+        Path fresh = home.resolveSibling(home.getFileName() + "-new");
+        FolderCopy.delete(fresh);
+        Files.createDirectories(fresh);
+        String architecture = ArchUtils.normalize(System.getProperty("os.arch"));
+        try (InputStream packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), architecture);
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, fresh);
             }
         }
-        user.give(fresh);
-        return Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path into) throws IOException {

@@ -9,9 +9,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The embedded PostgreSQL: its folder {@code postgresql}, made at the first start, and its process. */
 final class PostgresServer implements Server {
@@ -20,43 +20,55 @@ final class PostgresServer implements Server {
 
     static final String USER = "suluh";
     private static final String DATABASE = "suluh";
+    private static final String PROGRAMS = "programs-" + VERSION;
+    private static final String CLUSTER = "cluster";
+    /** Renamed when it is whole. */
+    private static final String FRESH_CLUSTER = "cluster-new";
 
-    private final Path folder;
+    private final ServerFolder folder;
     private final Path log;
     private final Path password;
-    private final ChildUser user;
     private final int port;
 
-    PostgresServer(DataFolder data, ChildUser user, int port) {
-        this.folder = data.path().resolve("postgresql");
+    PostgresServer(DataFolder data, ChildUser user, int port) throws IOException {
         this.log = data.run("postgresql.log");
+        this.folder = ServerFolder.make(data.path().resolve("postgresql"), user, log);
         this.password = data.path().resolve("postgresql.password");
-        this.user = user;
         this.port = port;
     }
 
     /** Unpacks the programs and makes the database cluster where that was not done before. */
     void prepare(Progress progress) throws IOException {
-        Files.createDirectories(folder);
-        user.give(folder);
-        Path programs = PostgresBinaries.unpack(folder, VERSION, user);
-        if (Files.exists(cluster().resolve("PG_VERSION"))) {
+        if (!Files.isDirectory(folder.path(PROGRAMS))) {
+            progress.line("Unpacking PostgreSQL " + VERSION + " …");
+            PostgresBinaries.unpack(folder.path(PROGRAMS));
+            folder.give();
+        }
+        if (Files.exists(folder.path(CLUSTER).resolve("PG_VERSION"))) {
             checkVersion();
             return;
         }
         progress.line("Making the database …");
+        FolderCopy.delete(folder.path(FRESH_CLUSTER));
         PrivateFile.write(password, Passwords.random());
-        Path fresh = Files.createTempDirectory(folder, "cluster-");
-        Path handed = Files.writeString(folder.resolve("initial-password"), password());
-        user.give(folder);
-        List<String> command = new ArrayList<>(user.prefix());
-        command.addAll(List.of(programs.resolve("bin/initdb").toString(), "-D", fresh.toString(), "-U", USER));
-        command.addAll(List.of("--pwfile=" + handed, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C"));
-        // The same order and the same upper and lower case on every machine, whatever locales it has.
-        command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
-        Commands.run(command, folder, log);
+        Path handed = Files.writeString(folder.path("initial-password"), password());
+        folder.give();
+        folder.run(
+                log,
+                program("initdb"),
+                "-D",
+                folder.seen(FRESH_CLUSTER).toString(),
+                "-U",
+                USER,
+                "--pwfile=" + folder.seen(handed),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                // The same order and the same upper and lower case on every machine, whatever locales it has.
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8");
         Files.delete(handed);
-        Files.move(fresh, cluster(), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(folder.path(FRESH_CLUSTER), folder.path(CLUSTER), StandardCopyOption.ATOMIC_MOVE);
     }
 
     String jdbcUrl() {
@@ -95,27 +107,24 @@ final class PostgresServer implements Server {
 
     @Override
     public Optional<ProcessHandle> process() {
-        return Processes.pidIn(cluster().resolve("postmaster.pid"))
-                .flatMap(pid -> Processes.find(pid, cluster().toString()));
+        return Processes.pidIn(postmaster())
+                .flatMap(pid -> Processes.find(pid, folder.seen(CLUSTER).toString()));
     }
 
     @Override
     public Process launch() throws IOException {
-        Path stale = cluster().resolve("postmaster.pid");
-        boolean ofAnother = Processes.pidIn(stale).flatMap(ProcessHandle::of).isPresent()
-                && process().isEmpty();
+        boolean ofAnother =
+                Processes.pidIn(postmaster()).flatMap(ProcessHandle::of).isPresent()
+                        && process().isEmpty();
         if (ofAnother) {
             // The id of a server that was killed belongs to some other program by now, which PostgreSQL would take for
             // the server.
-            Files.delete(stale);
+            Files.deleteIfExists(postmaster());
         }
-        List<String> command = new ArrayList<>(user.prefix());
-        command.add(programs().resolve("bin/postgres").toString());
-        command.addAll(List.of("-D", cluster().toString(), "-p", Integer.toString(port)));
-        for (String setting : PostgresSettings.ALL) {
-            command.addAll(List.of("-c", setting));
-        }
-        return Commands.start(command, folder, log);
+        Stream<String> words =
+                Stream.of(program("postgres"), "-D", folder.seen(CLUSTER).toString(), "-p", Integer.toString(port));
+        Stream<String> settings = PostgresSettings.ALL.stream().flatMap(setting -> Stream.of("-c", setting));
+        return folder.start(log, Map.of(), Stream.concat(words, settings).toArray(String[]::new));
     }
 
     @Override
@@ -131,10 +140,16 @@ final class PostgresServer implements Server {
     public void askToStop(ProcessHandle process) throws IOException {
         // "fast": ends the sessions that are still open, then writes everything down. A plain signal would wait for the
         // sessions.
-        List<String> command = new ArrayList<>(user.prefix());
-        command.addAll(List.of(programs().resolve("bin/pg_ctl").toString(), "stop", "-W", "-m", "fast"));
-        command.addAll(List.of("-D", cluster().toString()));
-        Commands.start(command, folder, log);
+        folder.start(
+                log,
+                Map.of(),
+                program("pg_ctl"),
+                "stop",
+                "-W",
+                "-m",
+                "fast",
+                "-D",
+                folder.seen(CLUSTER).toString());
     }
 
     @Override
@@ -148,20 +163,21 @@ final class PostgresServer implements Server {
     }
 
     private void checkVersion() throws IOException {
-        String found = Files.readString(cluster().resolve("PG_VERSION")).trim();
+        String found =
+                Files.readString(folder.path(CLUSTER).resolve("PG_VERSION")).trim();
         if (!VERSION.startsWith(found + ".")) {
             throw new StartRefused(
-                    "The database in " + cluster() + " was written by PostgreSQL " + found + "; this portal brings "
-                            + VERSION + ".",
+                    "The database in " + folder.path(CLUSTER) + " was written by PostgreSQL " + found
+                            + "; this portal brings " + VERSION + ".",
                     "Back it up with the portal that wrote it, and restore the backup into a new data folder.");
         }
     }
 
-    private Path cluster() {
-        return folder.resolve("cluster");
+    private Path postmaster() {
+        return folder.path(CLUSTER).resolve("postmaster.pid");
     }
 
-    private Path programs() {
-        return folder.resolve("programs-" + VERSION);
+    private String program(String name) {
+        return folder.seen(PROGRAMS).resolve("bin").resolve(name).toString();
     }
 }
