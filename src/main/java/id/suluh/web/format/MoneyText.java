@@ -16,7 +16,7 @@ public final class MoneyText {
 
     /** The whole figure; decimals only when there are any. */
     public static String full(Money money, Language language) {
-        return symbol(money.currency()) + JOIN + Numbers.grouped(money.amount(), language);
+        return symbol(money.currency()) + JOIN + Numbers.cents(money.amount(), language);
     }
 
     /** The figure with one decimal and the word for its size; below a million the whole figure. */

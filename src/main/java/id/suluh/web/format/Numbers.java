@@ -21,6 +21,12 @@ public final class Numbers {
         return format("#,##0.##", number, language);
     }
 
+    /** An amount of money: cents either not at all or with both digits. */
+    static String cents(BigDecimal amount, Language language) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return format(whole ? "#,##0" : "#,##0.00", amount, language);
+    }
+
     /** A share from 0 to 1 with one decimal, {@code 97,7 %} and {@code 97.7%}. */
     public static String percent(Number share, Language language) {
         BigDecimal hundredfold = new BigDecimal(share.toString()).movePointRight(2);
