@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            DeadlinesCommand.class,
         })
 final class SuluhCommand implements Callable<Integer> {
     private SuluhCommand() {}
