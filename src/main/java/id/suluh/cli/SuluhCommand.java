@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ImportCommand.class,
             DeadlinesCommand.class,
+            OcdsCommand.class,
         })
 final class SuluhCommand implements Callable<Integer> {
     private SuluhCommand() {}

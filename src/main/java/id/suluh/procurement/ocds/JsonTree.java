@@ -15,7 +15,9 @@ import java.util.List;
 
 /** Between JSON text and the values of {@link JsonObject}. */
 public final class JsonTree {
-    static final JsonFactory FACTORY = new JsonFactory();
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     private JsonTree() {}
 

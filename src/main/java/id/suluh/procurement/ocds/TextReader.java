@@ -2,10 +2,9 @@ package id.suluh.procurement.ocds;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,6 +17,9 @@ final class TextReader {
     /** Enough to see a first line of common size; a longer one is read as one text. */
     private static final int HEAD = 1 << 20;
 
+    /** The byte order mark some programs put before UTF-8. */
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private final String file;
     private final ReleaseSink sink;
 
@@ -26,22 +28,22 @@ final class TextReader {
         this.sink = sink;
     }
 
-    void read(InputStream in) throws IOException {
+    void read(BufferedInputStream in) throws IOException {
+        in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
-        int bom = head.length > 2 && (head[0] & 0xff) == 0xef && (head[1] & 0xff) == 0xbb && (head[2] & 0xff) == 0xbf
-                ? 3
-                : 0;
-        byte[] text = bom == 0 ? head : Arrays.copyOfRange(head, bom, head.length);
+        in.reset();
+        int mark = startsWithMark(head) ? MARK.length : 0;
+        byte[] text = Arrays.copyOfRange(head, mark, head.length);
         if (isWide(text)) {
             refuse(0, "the text is UTF-16 or UTF-32; only UTF-8 is read");
         } else if (new String(text, StandardCharsets.ISO_8859_1).isBlank()) {
             refuse(0, "the file is empty");
         } else {
-            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(text), in);
+            in.skipNBytes(mark);
             if (isLines(text)) {
-                lines(whole);
+                lines(in);
             } else {
-                document(whole);
+                document(in);
             }
         }
     }
@@ -69,6 +71,10 @@ final class TextReader {
         }
     }
 
+    private static boolean startsWithMark(byte[] head) {
+        return head.length >= MARK.length && Arrays.equals(head, 0, MARK.length, MARK, 0, MARK.length);
+    }
+
     /** UTF-16 and UTF-32 have a mark, or a zero byte in the first character, which is ASCII in any JSON. */
     private static boolean isWide(byte[] text) {
         if (text.length < 2) {
@@ -82,14 +88,14 @@ final class TextReader {
     private boolean isLines(byte[] head) {
         int end = indexOfLineFeed(head);
         String name = file.toLowerCase(Locale.ROOT);
-        if (end < 0) {
+        if (end < 1) {
             return name.endsWith(".jsonl") || name.endsWith(".ndjson");
         }
         int next = end + 1;
         while (next < head.length && Character.isWhitespace(head[next])) {
             next++;
         }
-        boolean bare = end < 2 || head[end - 1] == ',';
+        boolean bare = "[{,:".indexOf(head[end - 1]) >= 0;
         return isWhole(head, end)
                 || (!bare && head[0] == '{' && next < head.length && head[next] == '{' && head[next - 1] == '\n');
     }
