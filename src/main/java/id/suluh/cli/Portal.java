@@ -30,6 +30,9 @@ final class Portal {
 
     static Portal forServing() throws IOException {
         StartSettings settings = settings();
+        if (RunningPortal.on(settings.dataDir()).isEmpty()) {
+            PortalPorts.choose(settings, Progress.onStandardError());
+        }
         return new Portal(settings, embedded(settings, true));
     }
 

@@ -48,6 +48,14 @@ final class StartSettings {
         return Integer.parseInt(text("quarkus.http.port", "8080"));
     }
 
+    String httpHost() {
+        return text("quarkus.http.host", "127.0.0.1");
+    }
+
+    boolean hasManagementPort() {
+        return has("quarkus.management.port");
+    }
+
     EmbeddedOptions embedded(boolean search) {
         return new EmbeddedOptions(
                 dataDir(),
