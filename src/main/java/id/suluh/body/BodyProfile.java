@@ -1,0 +1,4 @@
+package id.suluh.body;
+
+/** A body and the commission that hears disputes with it. */
+record BodyProfile(BodyFacts facts, Competence competence) {}
