@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "import",
         description = "Brings data from elsewhere into the portal.",
-        subcommands = {})
+        subcommands = {ImportBodiesCommand.class})
 final class ImportCommand extends CommandGroup {}

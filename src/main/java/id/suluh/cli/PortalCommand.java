@@ -17,6 +17,9 @@ abstract class PortalCommand implements Callable<Integer> {
         return true;
     }
 
+    /** Refuses wrong usage before anything is started. */
+    protected void check() {}
+
     /** A bean of the portal. */
     protected static <T> T bean(Class<T> type) {
         return Arc.container().select(type).get();
@@ -24,6 +27,7 @@ abstract class PortalCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
+        check();
         return Portal.forCommand(needsSearch()).run(this::run);
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             DeadlinesCommand.class,
             OcdsCommand.class,
+            UserCommand.class,
         })
 final class SuluhCommand implements Callable<Integer> {
     private SuluhCommand() {}
