@@ -48,4 +48,34 @@ public record SearchQuery(
     public List<Kind> kinds() {
         return Arrays.stream(Kind.values()).filter(this::wants).toList();
     }
+
+    /** Whether nothing is asked for: no words and no narrowing. */
+    public boolean blank() {
+        return text.isBlank() && chosen.isEmpty() && min == null && max == null && from == null && to == null;
+    }
+
+    /** The same query at another page. */
+    public SearchQuery withPage(int number) {
+        return new SearchQuery(text, chosen, min, max, from, to, sort, number);
+    }
+
+    /** The same query in another order, from its first page. */
+    public SearchQuery withSort(Sort order) {
+        return new SearchQuery(text, chosen, min, max, from, to, order, 1);
+    }
+
+    /** The same query with these choices instead, from its first page. */
+    public SearchQuery withChosen(Map<Facet, Set<String>> choices) {
+        return new SearchQuery(text, choices, min, max, from, to, sort, 1);
+    }
+
+    /** The same query without bounds on the amount, from its first page. */
+    public SearchQuery withoutAmounts() {
+        return new SearchQuery(text, chosen, null, null, from, to, sort, 1);
+    }
+
+    /** The same query without bounds on the date, from its first page. */
+    public SearchQuery withoutDates() {
+        return new SearchQuery(text, chosen, min, max, null, null, sort, 1);
+    }
 }

@@ -1,0 +1,25 @@
+package id.suluh.search.find;
+
+import id.suluh.search.Facet;
+import id.suluh.search.Kind;
+import java.util.List;
+import java.util.Map;
+
+/** What the index answered: ids, highlights and counts, not yet checked against the database. */
+record Found(long total, List<Found.Entry> entries, Map<Facet, List<Found.Count>> counts) {
+    /**
+     * One record.
+     *
+     * @param page best page of a document, 0 for other records
+     * @param title the title as indexed, with matches
+     * @param fragments from the text, best first
+     */
+    record Entry(Kind kind, String id, int page, List<Marked> title, List<List<Marked>> fragments) {}
+
+    /**
+     * How many records have a value.
+     *
+     * @param label words for it, or the value itself
+     */
+    record Count(String value, String label, long count) {}
+}

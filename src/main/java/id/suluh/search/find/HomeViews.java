@@ -1,0 +1,98 @@
+package id.suluh.search.find;
+
+import id.suluh.search.Facet;
+import id.suluh.search.Hit;
+import id.suluh.search.Kind;
+import id.suluh.search.LinkedStory;
+import id.suluh.search.SearchQuery;
+import id.suluh.search.SearchSource;
+import id.suluh.search.Sort;
+import id.suluh.search.index.Sources;
+import id.suluh.web.CurrentPage;
+import id.suluh.web.Messages;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Gathers the home page from the features. */
+@RequestScoped
+class HomeViews {
+    private static final int LINES = 7;
+    /** Of one kind, so that a large import does not push everything else off the page. */
+    private static final int LINES_OF_A_KIND = 3;
+
+    private final Sources sources;
+    private final List<LinkedStory> stories;
+    private final CurrentPage here;
+
+    HomeViews(Sources sources, @All List<LinkedStory> stories, CurrentPage here) {
+        this.sources = sources;
+        this.stories = stories;
+        this.here = here;
+    }
+
+    HomeView now() {
+        Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+        sources.all().forEach(source -> counts.put(source.kind(), source.count()));
+        return new HomeView(
+                here.today(),
+                examples(),
+                counts.entrySet().stream()
+                        .map(each -> held(each.getKey(), each.getValue()))
+                        .toList(),
+                new HomeView.Counts(
+                        counts.getOrDefault(Kind.CONTRACT, 0L),
+                        counts.getOrDefault(Kind.REQUEST, 0L),
+                        counts.getOrDefault(Kind.DISPUTE, 0L),
+                        counts.getOrDefault(Kind.RULING, 0L)),
+                latest(),
+                stories.stream()
+                        .map(each -> each.story(here.language().locale()))
+                        .flatMap(Optional::stream)
+                        .map(this::story)
+                        .toList());
+    }
+
+    private List<HomeView.Example> examples() {
+        HomeMessages words = Messages.of(HomeMessages.class, here.language());
+        return Stream.of(words.exampleWords(), words.exampleAcronym(), words.exampleNumber())
+                .map(text -> new HomeView.Example(text, here.href(SearchAddress.path(SearchQuery.of(text)))))
+                .toList();
+    }
+
+    private HomeView.Held held(Kind kind, long count) {
+        SearchQuery all = SearchQuery.of("")
+                .withChosen(Map.of(Facet.TYPE, Set.of(kind.code())))
+                .withSort(Sort.RELEVANCE);
+        return new HomeView.Held(kind, count, here.href(SearchAddress.path(all)));
+    }
+
+    private List<ResultView> latest() {
+        Stream<Hit> newest = sources.all().stream()
+                .filter(source -> source.kind() != Kind.BODY)
+                .flatMap((SearchSource source) -> source.latest(LINES_OF_A_KIND).stream());
+        return newest.filter(hit -> hit.date() != null)
+                .sorted(Comparator.comparing((Hit hit) -> hit.date() == null ? LocalDate.MIN : hit.date())
+                        .reversed())
+                .limit(LINES)
+                .map(hit -> ResultView.of(hit, here))
+                .toList();
+    }
+
+    private HomeView.Story story(LinkedStory.Story story) {
+        return new HomeView.Story(
+                story.title(),
+                story.note(),
+                story.steps().stream()
+                        .map(step -> new HomeView.Step(
+                                step.kind(), step.kind().code(), here.href(step.path()), step.title(), step.text()))
+                        .toList());
+    }
+}

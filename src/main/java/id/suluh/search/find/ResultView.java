@@ -1,0 +1,61 @@
+package id.suluh.search.find;
+
+import id.suluh.search.Hit;
+import id.suluh.search.Kind;
+import id.suluh.web.CurrentPage;
+import id.suluh.web.format.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result or one line of what is new.
+ *
+ * @param page page of a document that matched, 0 for none
+ * @param pages pages of the document, 0 for other records
+ */
+record ResultView(
+        Kind kind,
+        String icon,
+        String href,
+        List<Marked> title,
+        String note,
+        String parties,
+        List<List<Marked>> fragments,
+        @Nullable Money amount,
+        Hit.@Nullable State state,
+        @Nullable LocalDate date,
+        int page,
+        int pages) {
+
+    static ResultView of(SearchResult.Item item, CurrentPage here) {
+        Hit hit = item.hit();
+        String path = item.page() > 0 ? hit.path() + "#page=" + item.page() : hit.path();
+        return new ResultView(
+                hit.kind(),
+                icon(hit.kind()),
+                here.href(path),
+                item.title(),
+                hit.note(),
+                hit.parties(),
+                item.fragments(),
+                money(hit.amount()),
+                hit.state(),
+                hit.date(),
+                item.page(),
+                hit.pages());
+    }
+
+    static ResultView of(Hit hit, CurrentPage here) {
+        return of(new SearchResult.Item(hit, 0, List.of(new Marked(hit.title(), false)), List.of()), here);
+    }
+
+    private static @Nullable Money money(Hit.@Nullable Amount amount) {
+        return amount == null ? null : new Money(amount.value(), amount.currency());
+    }
+
+    /** Icons have the names of the kinds. */
+    private static String icon(Kind kind) {
+        return kind.code();
+    }
+}
