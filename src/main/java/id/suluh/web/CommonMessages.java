@@ -22,21 +22,6 @@ public interface CommonMessages {
     String footerTime(String day);
 
     @Message
-    String themeLegend();
-
-    @Message
-    String themeAuto();
-
-    @Message
-    String themeLight();
-
-    @Message
-    String themeDark();
-
-    @Message
-    String apply();
-
-    @Message
     String whereYouAre();
 
     @Message

@@ -3,13 +3,14 @@ package id.suluh.web;
 import org.jspecify.annotations.Nullable;
 
 /** The visitor's choice between the light and the dark page, kept in a cookie. Without one the page follows the system. */
-final class Theme {
-    static final String COOKIE = "theme";
+public final class Theme {
+    /** Name of the cookie. */
+    public static final String COOKIE = "theme";
 
     private Theme() {}
 
     /** The theme a cookie or a form names; null for anything else. */
-    static @Nullable String chosen(@Nullable String value) {
+    public static @Nullable String chosen(@Nullable String value) {
         return "light".equals(value) || "dark".equals(value) ? value : null;
     }
 }
