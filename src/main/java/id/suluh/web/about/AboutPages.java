@@ -8,12 +8,18 @@ import id.suluh.web.form.Choice;
 import id.suluh.web.form.FormState;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** What the portal says about itself, one page a topic. */
 @Path("/about")
@@ -38,6 +44,16 @@ class AboutPages {
         return topic(Topic.of(slug)
                 .filter(each -> each != Topic.SULUH)
                 .orElseThrow(() -> new NotFound("no page about " + slug)));
+    }
+
+    /** Keeps the visitor's theme; choosing the automatic one forgets it. */
+    @POST
+    @Path("display")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(@RestForm(ThemeChoice.FIELD) @Nullable String theme) {
+        return Response.seeOther(URI.create(page.href(Topic.DISPLAY.path())))
+                .cookie(ThemeChoice.cookie(theme))
+                .build();
     }
 
     private TemplateInstance topic(Topic topic) {

@@ -54,7 +54,7 @@ class SecurityHeaders {
         if ("https".equals(request.scheme())) {
             setOnce(headers, "Strict-Transport-Security", TRANSPORT);
         }
-        FormCookie.keepToPages(headers);
+        FormCookie.keepToPages(exchange.response());
         Caching.complete(exchange);
     }
 
