@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             DeadlinesCommand.class,
             OcdsCommand.class,
             UserCommand.class,
+            DocketCommand.class,
         })
 final class SuluhCommand implements Callable<Integer> {
     private SuluhCommand() {}
