@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,15 +17,21 @@ public final class DemoWorld {
     /** The day up to which the world is told; later happenings of the purchases stay untold. */
     static final LocalDate TOLD_UNTIL = LocalDate.of(2026, 11, 20);
 
-    private final List<Purchase> purchases;
+    /** How many purchases have all their papers. */
+    private static final int SHOWN_WHOLE = 2;
 
-    private DemoWorld(List<Purchase> purchases) {
+    private final List<Purchase> purchases;
+    private final DemoPapers papers;
+
+    private DemoWorld(List<Purchase> purchases, DemoPapers papers) {
         this.purchases = purchases;
+        this.papers = papers;
     }
 
     /** Draws the world from the tables of {@code seed-data/demo}. */
     public static DemoWorld load() {
-        return new DemoWorld(new Purchases(Vocabulary.load()).first(PURCHASES));
+        Vocabulary words = Vocabulary.load();
+        return new DemoWorld(new Purchases(words).first(PURCHASES), new DemoPapers(words.papers()));
     }
 
     /** One OCDS 1.1 release package with every purchase that was at least planned. */
@@ -49,6 +56,26 @@ public final class DemoWorld {
     /** The OCIDs of the world's contracting processes. */
     public Set<String> ocids() {
         return told().stream().map(Purchase::ocid).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The papers of the purchases that are shown whole: tendered, contracted, changed, and still being worked on or just done. */
+    public List<DemoPaper> papers() {
+        return shownWhole().stream()
+                .flatMap(purchase -> papers.of(purchase).stream())
+                .toList();
+    }
+
+    List<Purchase> shownWhole() {
+        return told().stream()
+                .filter(purchase -> purchase.method().competitive()
+                        && purchase.turns().amended()
+                        && !purchase.turns().failed()
+                        && purchase.amendedOn().isBefore(TOLD_UNTIL))
+                .sorted(Comparator.comparing(
+                                (Purchase purchase) -> purchase.dates().signed())
+                        .reversed())
+                .limit(SHOWN_WHOLE)
+                .toList();
     }
 
     List<Purchase> told() {

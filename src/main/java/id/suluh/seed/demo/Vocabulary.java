@@ -12,14 +12,20 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** The tables of the demo world, read from {@code seed-data/demo}. */
-record Vocabulary(List<Work> works, List<Supplier> suppliers, List<Buyer> buyers, List<String> places) {
+record Vocabulary(
+        List<Work> works,
+        List<Supplier> suppliers,
+        List<Buyer> buyers,
+        List<String> places,
+        List<PaperTemplate> papers) {
 
     static Vocabulary load() {
         return new Vocabulary(
                 rows("works.csv", Work::of),
                 rows("suppliers.csv", Supplier::of),
                 rows("bodies.csv", Buyer::of),
-                text("places.txt").lines().toList());
+                text("places.txt").lines().toList(),
+                rows("papers.csv", PaperTemplate::of));
     }
 
     Buyer buyer(String shortName) {
