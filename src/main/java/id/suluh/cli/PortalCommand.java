@@ -1,5 +1,7 @@
 package id.suluh.cli;
 
+import id.suluh.platform.embedded.EmbeddedServers;
+import id.suluh.search.index.SearchIndexer;
 import io.quarkus.arc.Arc;
 import java.util.concurrent.Callable;
 
@@ -27,7 +29,20 @@ abstract class PortalCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        check();
-        return Portal.forCommand(needsSearch()).run(this::run);
+        Portal portal = Portal.forCommand(needsSearch());
+        return portal.run(() -> {
+            int code = run();
+            if (needsSearch()) {
+                portal.servers().ifPresent(PortalCommand::bringIntoIndex);
+            }
+            return code;
+        });
+    }
+
+    /** With servers of its own, a command ends when its work can be found; beside a portal, that portal sees to it. */
+    private static void bringIntoIndex(EmbeddedServers servers) {
+        servers.progress().line("Bringing the changes into the search index …");
+        servers.awaitElasticsearch();
+        bean(SearchIndexer.class).drain();
     }
 }

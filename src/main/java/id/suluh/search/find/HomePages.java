@@ -27,7 +27,7 @@ class HomePages {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    TemplateInstance home() {
+    public TemplateInstance home() {
         return Templates.home(views.now());
     }
 }

@@ -31,7 +31,7 @@ class SearchPages {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    TemplateInstance search(@Context UriInfo address) {
+    public TemplateInstance search(@Context UriInfo address) {
         SearchAddress.Reading asked = SearchAddress.read(address.getQueryParameters());
         return Templates.search(views.of(service.search(asked.query()), asked.unread()));
     }
