@@ -14,6 +14,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Portal portal = Portal.forServing();
+        IdleMemory.giveBack();
         return portal.run(() -> {
             portal.whenComplete(() -> announce(portal, System.out));
             Quarkus.waitForExit();

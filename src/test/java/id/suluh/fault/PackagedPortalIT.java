@@ -45,7 +45,7 @@ class PackagedPortalIT {
     void theFirstPageAndTheHealthChecksAnswer() throws Exception {
         portal.running().awaitReady();
         assertThat(portal.status("/q/health/live")).isEqualTo(200);
-        assertThat(portal.status("/disputes")).isEqualTo(200);
+        assertThat(portal.status("/")).isEqualTo(200);
     }
 
     @Test
@@ -85,7 +85,7 @@ class PackagedPortalIT {
                 .until(() -> AuditMark.count(portal, mark) == 1);
         assertThat(portal.postgres().pid()).isNotEqualTo(before);
         portal.awaitReady();
-        assertThat(portal.status("/disputes")).isEqualTo(200);
+        assertThat(portal.status("/")).isEqualTo(200);
     }
 
     @Test
@@ -93,7 +93,7 @@ class PackagedPortalIT {
         portal.running();
         ProcessHandle before = portal.elasticsearch();
         PackagedPortal.kill(before);
-        assertThat(portal.status("/disputes")).isEqualTo(200);
+        assertThat(portal.status("/")).isEqualTo(200);
 
         portal.awaitReady();
         assertThat(portal.elasticsearch().pid()).isNotEqualTo(before.pid());
