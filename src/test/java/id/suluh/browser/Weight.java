@@ -20,10 +20,12 @@ record Weight(int html, int script, int whole) {
         page.onRequestFinished(requests::add);
         page.navigate(address.toString());
         page.waitForLoadState();
+        // Asking a request for its size lets further events in.
+        List<Request> finished = List.copyOf(requests);
         return new Weight(
-                sum(requests, each -> each.resourceType().equals("document")),
-                sum(requests, each -> each.resourceType().equals("script")),
-                sum(requests, each -> true));
+                sum(finished, each -> each.resourceType().equals("document")),
+                sum(finished, each -> each.resourceType().equals("script")),
+                sum(finished, each -> true));
     }
 
     private static int sum(List<Request> requests, Predicate<Request> kind) {

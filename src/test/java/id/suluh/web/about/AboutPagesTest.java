@@ -35,7 +35,8 @@ class AboutPagesTest {
         assertThat(chosen.header("Location")).endsWith("/en/about/display");
         assertThat(given().cookie("theme", chosen.cookie("theme")).get("/about").asString())
                 .contains("data-theme=\"dark\"");
-        assertThat(choose(token, "auto").header("Set-Cookie")).contains("theme=", "Max-Age=0");
+        assertThat(choose(token, "auto").headers().getValues("Set-Cookie"))
+                .anyMatch(each -> each.startsWith("theme=;") && each.contains("Max-Age=0"));
         assertThat(given().cookie("theme", "\"><script>").get("/about").asString())
                 .doesNotContain("data-theme");
     }
