@@ -61,6 +61,11 @@ public class Bodies {
         return bodies.findByIdOptional(id).map(PublicBody::contact);
     }
 
+    /** Whether any body here is invented: such a portal writes to no real body. */
+    public boolean anyFictional() {
+        return bodies.count("fictional") > 0;
+    }
+
     /** The information commissions, by name. */
     public List<BodyRef> commissions() {
         return bodies.ofKind(BodyKind.KOMISI_INFORMASI).stream()

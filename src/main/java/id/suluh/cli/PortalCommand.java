@@ -2,6 +2,7 @@ package id.suluh.cli;
 
 import id.suluh.platform.embedded.EmbeddedServers;
 import id.suluh.search.index.SearchIndexer;
+import id.suluh.seed.Seeding;
 import io.quarkus.arc.Arc;
 import java.util.concurrent.Callable;
 
@@ -31,6 +32,7 @@ abstract class PortalCommand implements Callable<Integer> {
     public final Integer call() throws Exception {
         Portal portal = Portal.forCommand(needsSearch());
         return portal.run(() -> {
+            bean(Seeding.class).foundation();
             int code = run();
             if (needsSearch()) {
                 portal.servers().ifPresent(PortalCommand::bringIntoIndex);

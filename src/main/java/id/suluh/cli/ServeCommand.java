@@ -1,6 +1,8 @@
 package id.suluh.cli;
 
 import id.suluh.platform.embedded.EmbeddedServers;
+import id.suluh.seed.Seeding;
+import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -16,6 +18,7 @@ final class ServeCommand implements Callable<Integer> {
         Portal portal = Portal.forServing();
         IdleMemory.giveBack();
         return portal.run(() -> {
+            Arc.container().select(Seeding.class).get().inBackground();
             portal.whenComplete(() -> announce(portal, System.out));
             Quarkus.waitForExit();
             return 0;

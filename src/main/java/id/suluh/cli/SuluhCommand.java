@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             OcdsCommand.class,
             UserCommand.class,
             DocketCommand.class,
+            DemoCommand.class,
         })
 final class SuluhCommand implements Callable<Integer> {
     private SuluhCommand() {}

@@ -58,7 +58,7 @@ public final class DemoWorld {
         return told().stream().map(Purchase::ocid).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The papers of the purchases that are shown whole: tendered, contracted, changed, and still being worked on or just done. */
+    /** The papers of the purchases that are shown whole: this year's largest works whose contract was changed. */
     public List<DemoPaper> papers() {
         return shownWhole().stream()
                 .flatMap(purchase -> papers.of(purchase).stream())
@@ -71,9 +71,9 @@ public final class DemoWorld {
                         && purchase.turns().amended()
                         && !purchase.turns().failed()
                         && purchase.amendedOn().isBefore(TOLD_UNTIL))
-                .sorted(Comparator.comparing(
-                                (Purchase purchase) -> purchase.dates().signed())
-                        .reversed())
+                .filter(purchase -> purchase.work().category().equals("works")
+                        && purchase.dates().planned().getYear() == TOLD_UNTIL.getYear())
+                .sorted(Comparator.comparing(Purchase::contractAmount).reversed())
                 .limit(SHOWN_WHOLE)
                 .toList();
     }

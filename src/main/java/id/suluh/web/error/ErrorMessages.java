@@ -22,9 +22,6 @@ public interface ErrorMessages {
     String reference(String id);
 
     @Message
-    String logIn();
-
-    @Message
     String home();
 
     @Message
