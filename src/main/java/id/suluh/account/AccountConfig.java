@@ -26,4 +26,16 @@ interface AccountConfig {
     /** A personal token. */
     @WithDefault("P365D")
     Duration token();
+
+    /** Tries to log in to one account from one place within 15 minutes. */
+    @WithDefault("10")
+    int triesPerPair();
+
+    /** Tries from one place: an office may sit behind one address. */
+    @WithDefault("60")
+    int triesPerPlace();
+
+    /** Tries for one account from anywhere. */
+    @WithDefault("100")
+    int triesPerAccount();
 }

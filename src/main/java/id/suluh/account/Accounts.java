@@ -5,6 +5,7 @@ import id.suluh.platform.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What other features and commands may ask of accounts and do to them. */
@@ -50,6 +51,34 @@ public class Accounts {
             record(actor, "account.create", account, "");
             return account;
         });
+    }
+
+    /** What a password is checked against. */
+    record Credential(long accountId, String hash) {}
+
+    /** The credential of that address; empty for an unknown, disabled or not yet opened account. */
+    Optional<Credential> credential(String email) {
+        return accounts.byEmail(email).filter(Account::enabled).flatMap(account -> Optional.ofNullable(
+                        account.password())
+                .map(hash -> new Credential(account.id(), hash)));
+    }
+
+    /** The kept hash of the account's password. */
+    Optional<String> hash(long accountId) {
+        return accounts.findByIdOptional(accountId).map(Account::password);
+    }
+
+    /** Keeps a new hash; the act says why. */
+    void keepPassword(long accountId, String hash, String act) {
+        Account account = accounts.findById(accountId);
+        account.keepPassword(hash);
+        record("account:" + accountId, act, account, "");
+    }
+
+    /** Notes a log-in that was refused, for an unknown account as for a known one, so that both take as long. */
+    void refused(Optional<Long> accountId) {
+        String subject = accountId.map(String::valueOf).orElse("unknown");
+        audit.record(new AuditEntry("anonymous", "session.refused", "account", subject, ""));
     }
 
     private void record(String actor, String act, Account account, String detail) {

@@ -7,6 +7,8 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,11 @@ public class CurrentPage {
     /** A link to a page of the portal in the language of this one; other addresses and anchors are left as they are. */
     public String href(String target) {
         return Links.in(language(), target);
+    }
+
+    /** Where to log in and come back to this page. */
+    public String logIn() {
+        return href("/account/login?next=" + URLEncoder.encode(address(), StandardCharsets.UTF_8));
     }
 
     /** This page in the other language, query kept. */

@@ -22,6 +22,9 @@ public interface ErrorMessages {
     String reference(String id);
 
     @Message
+    String logIn();
+
+    @Message
     String home();
 
     @Message
