@@ -60,6 +60,12 @@ final class PackagedPortal implements AutoCloseable {
         return this;
     }
 
+    /** Starts it and returns when it has said these words, in the middle of its start. */
+    void starting(String words) throws IOException {
+        process = start(out, err);
+        Awaitility.await(words).atMost(LIMIT).until(() -> Files.readString(err).contains(words));
+    }
+
     /** Another process of the same command on the same folder, to its end; its words are in the file. */
     int runBeside(Path words, String... arguments) throws Exception {
         Process beside = start(words, words, arguments);

@@ -56,9 +56,12 @@ final class ElasticsearchServer implements Server {
 
     @Override
     public Optional<ProcessHandle> process() {
-        // Its temporary folder is what the command line of the server has of this data folder.
-        return Processes.pidIn(folder.path(PID))
-                .flatMap(pid -> Processes.find(pid, folder.seen("tmp").toString()));
+        return Processes.pidIn(folder.path(PID)).flatMap(pid -> Processes.find(pid, folder.mark()));
+    }
+
+    @Override
+    public List<ProcessHandle> leftOvers() {
+        return Processes.all(folder.mark());
     }
 
     @Override
@@ -68,7 +71,8 @@ final class ElasticsearchServer implements Server {
                 "ES_JAVA_HOME", System.getProperty("java.home"),
                 "ES_PATH_CONF", folder.seen("config").toString(),
                 "ES_TMPDIR", folder.seen("tmp").toString(),
-                "ES_JAVA_OPTS", "");
+                "ES_JAVA_OPTS", "",
+                "CLI_JAVA_OPTS", "-D" + folder.mark());
         // As a daemon: the launcher leaves once the server answers, and takes its memory with it.
         String program = distribution.resolve("bin/elasticsearch").toString();
         return folder.start(

@@ -50,9 +50,10 @@ record ElasticsearchSettings(int port, int transportPort, String heap) {
                 -XX:+ExitOnOutOfMemoryError
                 -XX:ErrorFile=%2$s/hs_err_pid%%p.log
                 -Djava.io.tmpdir=${ES_TMPDIR}
+                -D%3$s
                 20-:--add-modules=jdk.incubator.vector
                 -Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1
-                """.formatted(heap, folder.seen("logs"));
+                """.formatted(heap, folder.seen("logs"), folder.mark());
     }
 
     private static final String LOGGING = """

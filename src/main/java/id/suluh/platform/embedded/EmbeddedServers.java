@@ -128,6 +128,7 @@ public final class EmbeddedServers implements AutoCloseable {
             elasticsearchStart.complete(null);
         }
         if (database != null && databaseWatch != null) {
+            databaseWatch.endLeftOvers();
             database.prepare(progress);
             progress.line("Starting PostgreSQL " + PostgresServer.VERSION + " …");
             databaseWatch.start();
@@ -145,6 +146,7 @@ public final class EmbeddedServers implements AutoCloseable {
         Thread starter = new Thread(
                 () -> {
                     try {
+                        watch.endLeftOvers();
                         server.prepare();
                         progress.line("Starting Elasticsearch …");
                         watch.start();

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,7 +67,8 @@ final class PostgresServer implements Server {
                 "--locale=C",
                 // The same order and the same upper and lower case on every machine, whatever locales it has.
                 "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8");
+                "--builtin-locale=C.UTF-8",
+                "--set=" + folder.mark());
         Files.delete(handed);
         Files.move(folder.path(FRESH_CLUSTER), folder.path(CLUSTER), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -107,8 +109,12 @@ final class PostgresServer implements Server {
 
     @Override
     public Optional<ProcessHandle> process() {
-        return Processes.pidIn(postmaster())
-                .flatMap(pid -> Processes.find(pid, folder.seen(CLUSTER).toString()));
+        return Processes.pidIn(postmaster()).flatMap(pid -> Processes.find(pid, folder.mark()));
+    }
+
+    @Override
+    public List<ProcessHandle> leftOvers() {
+        return Processes.all(folder.mark());
     }
 
     @Override
@@ -121,8 +127,14 @@ final class PostgresServer implements Server {
             // the server.
             Files.deleteIfExists(postmaster());
         }
-        Stream<String> words =
-                Stream.of(program("postgres"), "-D", folder.seen(CLUSTER).toString(), "-p", Integer.toString(port));
+        Stream<String> words = Stream.of(
+                program("postgres"),
+                "-c",
+                folder.mark(),
+                "-D",
+                folder.seen(CLUSTER).toString(),
+                "-p",
+                Integer.toString(port));
         Stream<String> settings = PostgresSettings.ALL.stream().flatMap(setting -> Stream.of("-c", setting));
         return folder.start(log, Map.of(), Stream.concat(words, settings).toArray(String[]::new));
     }
@@ -138,6 +150,10 @@ final class PostgresServer implements Server {
 
     @Override
     public void askToStop(ProcessHandle process) throws IOException {
+        if (!process().equals(Optional.of(process))) {
+            process.destroy();
+            return;
+        }
         // "fast": ends the sessions that are still open, then writes everything down. A plain signal would wait for the
         // sessions.
         folder.start(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Finding a process again by its id. */
@@ -18,6 +19,14 @@ final class Processes {
     static Optional<ProcessHandle> find(long pid, String mark) {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> commandLine(process)
                 .contains(mark));
+    }
+
+    /** All living processes of this machine whose command line holds the mark. */
+    static List<ProcessHandle> all(String mark) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> commandLine(process).contains(mark))
+                .filter(process -> process.pid() != ProcessHandle.current().pid())
+                .toList();
     }
 
     /** The first line of a file as a process id. */

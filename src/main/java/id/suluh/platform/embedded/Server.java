@@ -1,6 +1,7 @@
 package id.suluh.platform.embedded;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** One server as a child process. Its calls come from one thread at a time. */
@@ -10,6 +11,9 @@ interface Server {
 
     /** Its process of this run or of an earlier one, if it lives. Verified by its command line: process ids are used again. */
     Optional<ProcessHandle> process();
+
+    /** What a killed portal left: the server, and programs that were about to make or start it. */
+    List<ProcessHandle> leftOvers();
 
     /** Starts the process, or the program that starts it; does not wait until it answers. */
     Process launch() throws IOException;

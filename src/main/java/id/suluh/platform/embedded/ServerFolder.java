@@ -65,6 +65,14 @@ final class ServerFolder {
         return user.reads(program);
     }
 
+    /**
+     * A setting that means nothing to the server and stands in its command line, by which its processes are found again: the paths in it
+     * may be those of another portal's server where folders are mounted.
+     */
+    String mark() {
+        return "suluh.folder=" + path.toUri().getRawPath();
+    }
+
     /** Gives what was added to the folder to the servers' user. */
     void give() throws IOException {
         user.give(path);

@@ -30,12 +30,16 @@ final class ServerWatch {
         this.progress = progress;
     }
 
-    /** Ends what an earlier, killed portal left behind, starts the server, and returns when it answers. */
-    void start() {
-        server.process().ifPresent(orphan -> {
+    /** Ends what an earlier, killed portal left behind, before anything of the server's folder is touched. */
+    void endLeftOvers() {
+        for (ProcessHandle orphan : server.leftOvers()) {
             progress.line("Ending the " + server.name() + " of an earlier run (process " + orphan.pid() + ") …");
             Stopping.end(server, orphan);
-        });
+        }
+    }
+
+    /** Starts the server, and returns when it answers. */
+    void start() {
         try {
             launchUntilItAnswers();
         } catch (IOException failed) {
