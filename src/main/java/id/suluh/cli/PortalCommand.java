@@ -20,6 +20,11 @@ abstract class PortalCommand implements Callable<Integer> {
         return true;
     }
 
+    /** Whether the search server has to answer before the work begins; else it may still be starting. */
+    protected boolean beginsWithSearch() {
+        return false;
+    }
+
     /** Refuses wrong usage before anything is started. */
     protected void check() {}
 
@@ -30,9 +35,13 @@ abstract class PortalCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
+        check();
         Portal portal = Portal.forCommand(needsSearch());
         return portal.run(() -> {
             bean(Seeding.class).foundation();
+            if (beginsWithSearch()) {
+                portal.servers().ifPresent(EmbeddedServers::awaitElasticsearch);
+            }
             int code = run();
             if (needsSearch()) {
                 portal.servers().ifPresent(PortalCommand::bringIntoIndex);

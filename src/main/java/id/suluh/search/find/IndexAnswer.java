@@ -38,6 +38,7 @@ final class IndexAnswer {
                 Kind.of(source.path("kind").asText()).orElseThrow(),
                 record.substring(record.indexOf('/') + 1),
                 source.path("page").asInt(),
+                source.path("body_name").asText(null),
                 Marked.split(title.isMissingNode() ? source.path("title").asText() : title.asText()),
                 List.copyOf(fragments));
     }

@@ -28,7 +28,7 @@ final class IndexRequest {
         body.put("track_total_hits", false);
         body.put("from", (query.page() - 1) * PAGE_SIZE);
         body.put("size", PAGE_SIZE);
-        body.put("_source", List.of("kind", "record", "page", "title"));
+        body.put("_source", List.of("kind", "record", "page", "title", "body_name"));
         body.put("query", Map.of("bool", matched(query, similar)));
         body.put("post_filter", all(choices(query, null)));
         body.put("collapse", Map.of("field", "record"));

@@ -13,21 +13,22 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Asks the index, within two seconds. When it did not answer it is left alone for a while, so that a hung server takes no thread twice. */
+/** Asks the index, within a budget of time. When it did not answer it is left alone for a while, so that a hung server takes no thread twice. */
 @ApplicationScoped
 class IndexSearch {
     private static final Logger LOG = Logger.getLogger(IndexSearch.class);
-    private static final Duration BUDGET = Duration.ofSeconds(2);
     private static final Duration REST = Duration.ofSeconds(3);
 
     private final SearchServer server;
     private final Sources sources;
+    private final Duration budget;
     private final Clock clock;
     private volatile Instant restingUntil = Instant.MIN;
 
-    IndexSearch(SearchServer server, Sources sources, Clock clock) {
+    IndexSearch(SearchServer server, Sources sources, SearchConfig config, Clock clock) {
         this.server = server;
         this.sources = sources;
+        this.budget = config.timeout();
         this.clock = clock;
     }
 
@@ -38,7 +39,7 @@ class IndexSearch {
         }
         try {
             return Optional.of(
-                    IndexAnswer.read(server.send("POST", path(query), IndexRequest.body(query, similar), BUDGET)));
+                    IndexAnswer.read(server.send("POST", path(query), IndexRequest.body(query, similar), budget)));
         } catch (SearchServerException e) {
             LOG.warnf("the index did not answer a search: %s", e.getMessage());
             restingUntil = clock.instant().plus(REST);

@@ -34,6 +34,21 @@ public record Marked(String text, boolean match) {
         return text.toString();
     }
 
+    /** The pieces as HTML: text escaped, matches in {@code mark}. For the API; templates escape by themselves. */
+    static String html(List<Marked> pieces) {
+        StringBuilder html = new StringBuilder();
+        for (Marked piece : pieces) {
+            String escaped = piece.text
+                    .replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\"", "&quot;")
+                    .replace("'", "&#39;");
+            html.append(piece.match ? "<mark>" + escaped + "</mark>" : escaped);
+        }
+        return html.toString();
+    }
+
     private static void add(List<Marked> pieces, StringBuilder piece, boolean match) {
         if (!piece.isEmpty()) {
             pieces.add(new Marked(piece.toString(), match));

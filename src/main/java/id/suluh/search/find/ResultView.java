@@ -47,7 +47,7 @@ record ResultView(
     }
 
     static ResultView of(Hit hit, CurrentPage here) {
-        return of(new SearchResult.Item(hit, 0, List.of(new Marked(hit.title(), false)), List.of()), here);
+        return of(SearchResult.Item.of(hit), here);
     }
 
     private static @Nullable Money money(Hit.@Nullable Amount amount) {

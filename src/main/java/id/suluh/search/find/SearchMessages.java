@@ -23,7 +23,7 @@ public interface SearchMessages {
 
     /** {@code 214 hasil untuk “jembatan”}; without words, the number alone. */
     @Message
-    String heading(String count, long number, String text);
+    String heading(String count, String text);
 
     @Message
     String title(String text, int page);

@@ -5,6 +5,7 @@ import id.suluh.search.Hit;
 import id.suluh.search.SearchQuery;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a query: only what anyone may see.
@@ -28,8 +29,14 @@ record SearchResult(
      * One record.
      *
      * @param page best page of a document, 0 for other records
+     * @param body name of the public body, where the index told it
      */
-    record Item(Hit hit, int page, List<Marked> title, List<List<Marked>> fragments) {}
+    record Item(Hit hit, int page, @Nullable String body, List<Marked> title, List<List<Marked>> fragments) {
+        /** A record that was found without the index. */
+        static Item of(Hit hit) {
+            return new Item(hit, 0, null, List.of(new Marked(hit.title(), false)), List.of());
+        }
+    }
 
     int pages() {
         long pages = (total + IndexRequest.PAGE_SIZE - 1) / IndexRequest.PAGE_SIZE;

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** Finds records: by the index, or by the database when the index does not answer; shows only what the database says anyone may see. */
 @ApplicationScoped
 class SearchService {
+    /** Of each kind; who needs more waits for the index. */
+    private static final int MOST_WITHOUT_INDEX = 200;
+
     private final IndexSearch index;
     private final Sources sources;
 
@@ -67,7 +70,7 @@ class SearchService {
         List<Marked> title = Marked.plain(entry.title()).equals(hit.title())
                 ? entry.title()
                 : List.of(new Marked(hit.title(), false));
-        return new SearchResult.Item(hit, entry.page(), title, entry.fragments());
+        return new SearchResult.Item(hit, entry.page(), entry.body(), title, entry.fragments());
     }
 
     private Map<Facet, List<Found.Count>> labelled(Found found) {
@@ -94,12 +97,11 @@ class SearchService {
 
     private SearchResult fromDatabase(SearchQuery query) {
         int from = (query.page() - 1) * IndexRequest.PAGE_SIZE;
-        int enough = from + IndexRequest.PAGE_SIZE + 1;
         List<SearchResult.Item> items = new ArrayList<>();
         for (SearchSource source : sources.all()) {
-            if (query.wants(source.kind()) && items.size() < enough) {
-                source.fallback(query, enough).stream()
-                        .map(hit -> new SearchResult.Item(hit, 0, List.of(new Marked(hit.title(), false)), List.of()))
+            if (query.wants(source.kind())) {
+                source.fallback(query, MOST_WITHOUT_INDEX).stream()
+                        .map(SearchResult.Item::of)
                         .forEach(items::add);
             }
         }

@@ -36,17 +36,19 @@ class BulkWriter {
     /**
      * Writes the documents.
      *
+     * @param floors by record, to be added to its versions
      * @param index the index to fill, null for the one in use
      * @return what was refused; everything else is in the index, in this version or a newer one
      * @throws SearchServerException when the server does not answer
      */
-    List<Refusal> write(List<IndexDocument> documents, @Nullable String index) {
+    List<Refusal> write(List<IndexDocument> documents, Map<String, Long> floors, @Nullable String index) {
         List<Refusal> refused = new ArrayList<>();
         StringBuilder lines = new StringBuilder();
         int sent = 0;
         for (int at = 0; at < documents.size(); at++) {
             IndexDocument document = documents.get(at);
-            lines.append(server.write(action(document, index))).append('\n');
+            lines.append(server.write(action(document, floors.getOrDefault(document.id(), 0L), index)))
+                    .append('\n');
             lines.append(server.write(DocumentJson.source(document))).append('\n');
             if (lines.length() >= LARGEST_REQUEST || at == documents.size() - 1) {
                 send(lines.toString(), documents.subList(sent, at + 1), refused);
@@ -71,7 +73,7 @@ class BulkWriter {
         }
     }
 
-    private static Map<String, Object> action(IndexDocument document, @Nullable String index) {
+    private static Map<String, Object> action(IndexDocument document, long floor, @Nullable String index) {
         return Map.of(
                 "index",
                 Map.of(
@@ -80,7 +82,7 @@ class BulkWriter {
                         "_id",
                         DocumentJson.id(document.id(), document.page()),
                         "version",
-                        DocumentJson.version(document.version()),
+                        floor + DocumentJson.version(document.version()),
                         "version_type",
                         "external",
                         "require_alias",

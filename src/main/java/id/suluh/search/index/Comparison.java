@@ -40,6 +40,11 @@ class Comparison {
         this.outbox = outbox;
     }
 
+    /** Makes what was written so far count. */
+    void refresh(Kind kind) {
+        server.send("POST", "/" + IndexName.alias(kind) + "/_refresh", null, BUDGET);
+    }
+
     /** Compares and announces the differences. */
     Result repair(SearchSource source) {
         return compare(source, true);

@@ -84,11 +84,6 @@ class Indexes {
         old.ifPresent(this::delete);
     }
 
-    /** Makes what was written so far searchable now. */
-    void refresh(Kind kind) {
-        server.send("POST", "/" + IndexName.alias(kind) + "/_refresh", null, BUDGET);
-    }
-
     private void delete(String index) {
         server.send("DELETE", "/" + index, null, BUDGET);
     }

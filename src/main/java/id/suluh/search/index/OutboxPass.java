@@ -35,12 +35,14 @@ class OutboxPass {
     private final OutboxRows outbox;
     private final RecordReader records;
     private final PageMemory pages;
+    private final VersionFloors floors;
     private final BulkWriter index;
 
-    OutboxPass(OutboxRows outbox, RecordReader records, PageMemory pages, BulkWriter index) {
+    OutboxPass(OutboxRows outbox, RecordReader records, PageMemory pages, VersionFloors floors, BulkWriter index) {
         this.outbox = outbox;
         this.records = records;
         this.pages = pages;
+        this.floors = floors;
         this.index = index;
     }
 
@@ -66,7 +68,8 @@ class OutboxPass {
         Reading reading = records.read(kind, versions);
         List<IndexDocument> documents = new ArrayList<>(reading.documents());
         documents.addAll(pages.leftOver(reading.documents()));
-        List<Refusal> refused = index.write(documents, null);
+        List<Refusal> refused = index.write(documents, floors.of(kind, versions.keySet()), null);
+        floors.raise(kind, reading.gone());
 
         Set<String> soon = new HashSet<>();
         Set<String> later = new HashSet<>(reading.unreadable());

@@ -3,6 +3,7 @@ package id.suluh.search.index;
 import id.suluh.search.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -44,10 +45,15 @@ class OutboxRows {
         }
     }
 
-    /** Whether a row is due. */
-    boolean anyDue() {
-        return (Boolean) entities.createNativeQuery("select exists (select from search_outbox where due <= now())")
+    /** What is in the outbox: all rows, those that failed before, and how long the oldest has been there. */
+    record Waiting(long rows, long postponed, long oldestSeconds) {}
+
+    @Transactional
+    Waiting waiting() {
+        Object[] row = (Object[]) entities.createNativeQuery("select count(*), count(*) filter (where attempts > 0),"
+                        + " coalesce(extract(epoch from now() - min(added)), 0) from search_outbox")
                 .getSingleResult();
+        return new Waiting(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
     }
 
     private static OutboxRow row(Object[] row) {

@@ -1,5 +1,6 @@
 package id.suluh.search.index;
 
+import id.suluh.search.IndexDocument;
 import id.suluh.search.Kind;
 import id.suluh.search.RecordState;
 import id.suluh.search.SearchOutbox;
@@ -26,6 +27,7 @@ class Rebuild {
     private final Indexes indexes;
     private final RecordReader records;
     private final PageMemory pages;
+    private final VersionFloors floors;
     private final BulkWriter writer;
     private final SearchOutbox outbox;
     private final Comparison comparison;
@@ -34,12 +36,14 @@ class Rebuild {
             Indexes indexes,
             RecordReader records,
             PageMemory pages,
+            VersionFloors floors,
             BulkWriter writer,
             SearchOutbox outbox,
             Comparison comparison) {
         this.indexes = indexes;
         this.records = records;
         this.pages = pages;
+        this.floors = floors;
         this.writer = writer;
         this.outbox = outbox;
         this.comparison = comparison;
@@ -58,16 +62,22 @@ class Rebuild {
         List<RecordState> states = states(source, "", RECORDS_AT_ONCE);
         while (!states.isEmpty()) {
             Reading reading = records.read(kind, versions(states));
-            QuarkusTransaction.requiringNew().run(() -> pages.leftOver(reading.documents()));
-            List<Refusal> refusals = writer.write(reading.documents(), index);
+            Map<String, Long> bottom = QuarkusTransaction.requiringNew().call(() -> floors(kind, reading));
+            List<Refusal> refusals = writer.write(reading.documents(), bottom, index);
             read += states.size();
             written += reading.documents().size() - refusals.size();
             refused += refusals.size() + reading.unreadable().size();
             states = states(source, states.get(states.size() - 1).id(), RECORDS_AT_ONCE);
         }
         indexes.use(kind, index);
-        indexes.refresh(kind);
+        comparison.refresh(kind);
         return new Result(read, written, refused, comparison.repair(source).repaired());
+    }
+
+    private Map<String, Long> floors(Kind kind, Reading reading) {
+        pages.leftOver(reading.documents());
+        return floors.of(
+                kind, reading.documents().stream().map(IndexDocument::id).collect(Collectors.toSet()));
     }
 
     /** Puts every record of the source into the outbox. */

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import org.jboss.logging.Logger;
 class RecordReader {
     private static final Logger LOG = Logger.getLogger(RecordReader.class);
 
-    /** The documents read, and the ids of the records that could not be. */
-    record Reading(List<IndexDocument> documents, Set<String> unreadable) {}
+    /** The documents read, the last versions of the records that are gone, and the ids of those that could not be read. */
+    record Reading(List<IndexDocument> documents, Map<String, Long> gone, Set<String> unreadable) {}
 
     private final Sources sources;
 
@@ -32,7 +33,7 @@ class RecordReader {
      * @param versions by id; the version counts only for records that are gone
      */
     Reading read(Kind kind, Map<String, Long> versions) {
-        Reading reading = new Reading(new ArrayList<>(), new HashSet<>());
+        Reading reading = new Reading(new ArrayList<>(), new HashMap<>(), new HashSet<>());
         if (!load(kind, versions.keySet(), reading.documents)) {
             for (String id : versions.keySet()) {
                 if (!load(kind, Set.of(id), reading.documents)) {
@@ -61,6 +62,7 @@ class RecordReader {
         versions.forEach((id, version) -> {
             if (!found.contains(id)) {
                 reading.documents.add(IndexDocument.tombstone(kind, id, version));
+                reading.gone.put(id, version);
             }
         });
     }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.concurrent.CountDownLatch;
@@ -55,10 +56,12 @@ public class SearchIndexer {
     }
 
     /**
-     * Brings into the index what is due now. For commands that end when their work can be found.
+     * Brings into the index what is due now. For commands that end when their work can be found. Features may ask for the language of
+     * the visitor when they answer; here there is none, and a request scope of its own says so.
      *
      * @throws SearchServerException when the server does not answer
      */
+    @ActivateRequestContext
     public synchronized void drain() {
         if (!prepared) {
             keeper.prepare();

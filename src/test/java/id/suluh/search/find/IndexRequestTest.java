@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.suluh.search.SearchQuery;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.io.InputStream;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,24 +22,13 @@ class IndexRequestTest {
         "narrowed, q=jembatan&type=contract&type=document&body=dinas-pu&body=kpu&min=1.000.000.000&from=1-1-2026&sort=newest&page=3",
     })
     void an_address_becomes_this_request(String golden, String address) throws Exception {
-        assertThat(request(query(address), false)).isEqualTo(golden(golden));
+        assertThat(request(SearchAddressTest.read(address).query(), false)).isEqualTo(golden(golden));
     }
 
     @ParameterizedTest
     @CsvSource({"similar, q=jembtan kali"})
     void spelling_is_forgiven_in_a_second_request(String golden, String address) throws Exception {
-        assertThat(request(query(address), true)).isEqualTo(golden(golden));
-    }
-
-    private static SearchQuery query(String address) {
-        MultivaluedHashMap<String, String> parameters = new MultivaluedHashMap<>();
-        for (String pair : List.of(address.split("&"))) {
-            String[] parts = pair.split("=", 2);
-            if (parts.length == 2) {
-                parameters.add(parts[0], parts[1]);
-            }
-        }
-        return SearchAddress.read(parameters).query();
+        assertThat(request(SearchAddressTest.read(address).query(), true)).isEqualTo(golden(golden));
     }
 
     private static JsonNode request(SearchQuery query, boolean similar) throws Exception {

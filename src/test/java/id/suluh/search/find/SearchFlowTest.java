@@ -1,0 +1,226 @@
+package id.suluh.search.find;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import id.suluh.body.BodyImport;
+import id.suluh.search.index.SearchMaintenance;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From a record in the database to a result on the page, through the real servers, with the bodies every portal has. */
+@QuarkusTest
+class SearchFlowTest {
+    private static final Duration PROMISED = Duration.ofSeconds(5);
+
+    @Inject
+    BodyImport bodies;
+
+    @Inject
+    SearchMaintenance maintenance;
+
+    @BeforeEach
+    void theBodiesAreThere() throws IOException {
+        try (InputStream seed = SearchFlowTest.class.getResourceAsStream("/seed-data/bodies.csv")) {
+            bodies.run(seed, false);
+        }
+        // The first test waits for the server to start and make its indexes; the promise counts from there.
+        await().atMost(Duration.ofSeconds(90)).until(() -> total("Komisi Pemilihan Umum") > 0);
+    }
+
+    @Test
+    void a_new_record_is_found_within_the_promised_time() {
+        bodies.run(csv("Balai Uji Kesegaran Indeks " + System.nanoTime() + ",BUKI,,lainnya,central,"), false);
+
+        await().atMost(PROMISED).until(() -> total("kesegaran indeks") > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KPU, Komisi Pemilihan Umum",
+        "komisi pemilihan umum, Komisi Pemilihan Umum",
+        "KEMENKES, Kementerian Kesehatan",
+        "kementrian kesehatn, Kementerian Kesehatan",
+        "lkpp, Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah",
+        "\"badan siber\", Badan Siber dan Sandi Negara",
+    })
+    void a_body_is_found_by(String words, String name) {
+        given().queryParam("q", words)
+                .queryParam("type", "body")
+                .get("/api/v1/search")
+                .then()
+                .statusCode(200)
+                .body("items[0].title", equalTo(name))
+                .body("items[0].type", equalTo("body"))
+                .body("items[0].url", containsString("/bodies/"));
+    }
+
+    @Test
+    void a_choice_does_not_hide_the_others_of_its_facet() {
+        given().queryParam("q", "komisi")
+                .queryParam("type", "contract")
+                .get("/api/v1/search")
+                .then()
+                .body("total", equalTo(0))
+                .body("facets.type.find { it.value == 'body' }.count", greaterThan(1));
+    }
+
+    @Test
+    void all_results_are_reached_by_the_cursor() {
+        int total = given().queryParam("q", "kementerian")
+                .queryParam("type", "body")
+                .get("/api/v1/search")
+                .path("total");
+        assertThat(total).isGreaterThan(20);
+        int seen = 0;
+        String cursor = "";
+        while (cursor != null) {
+            var page = given().queryParam("q", "kementerian")
+                    .queryParam("type", "body")
+                    .queryParam("cursor", cursor)
+                    .get("/api/v1/search");
+            seen += page.<List<?>>path("items").size();
+            cursor = page.path("next");
+        }
+        assertThat(seen).isEqualTo(total);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cursor=x", "cursor=cGFnZTp4", "min=banyak", "from=kemarin"})
+    void what_the_api_cannot_read_is_a_problem(String query) {
+        given().get("/api/v1/search?" + query)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors[0].field", notNullValue());
+    }
+
+    @Test
+    void the_page_says_how_many_and_keeps_the_state_in_its_address() {
+        given().get("/search?q=KPU&type=body")
+                .then()
+                .statusCode(200)
+                .body(containsString("role=\"status\""))
+                .body(containsString("hasil untuk “KPU”"))
+                .body(containsString("<title>KPU, halaman 1 – Suluh</title>"))
+                .body(containsString("href=\"/bodies/komisi-pemilihan-umum\""))
+                .body(containsString("href=\"/search?q=KPU\""))
+                .body(containsString("name=\"type\" value=\"body\" checked"));
+        given().get("/en/search?q=KPU&type=body")
+                .then()
+                .body(containsString("for “KPU”"))
+                .body(containsString("href=\"/en/bodies/komisi-pemilihan-umum\""));
+    }
+
+    @Test
+    void nothing_found_says_what_to_do() {
+        given().get("/search?q=xyzzyqwrt&type=ruling")
+                .then()
+                .statusCode(200)
+                .body(containsString("0 hasil"))
+                .body(containsString("href=\"/search?q=xyzzyqwrt\""))
+                .body(containsString("/requests/new"));
+    }
+
+    @Test
+    void markup_in_a_record_or_a_query_never_becomes_markup() {
+        bodies.run(csv("Dinas <script>alert(1)</script> Kelinci,,,lainnya,central,"), false);
+        await().atMost(PROMISED).until(() -> total("kelinci") > 0);
+
+        given().get("/search?q=kelinci alert")
+                .then()
+                .body(not(containsString("<script>alert")))
+                .body(containsString("&lt;script&gt;"))
+                .body(containsString("<mark>Kelinci</mark>"));
+        given().queryParam("q", "<img src=x onerror=alert(1)>")
+                .get("/search")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<img src=x")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"", "((", "a AND OR", "+-!(){}[]^~*?:\\/", "*:*", "_exists_:title", "\u0000", "%", "🔥", "“”"})
+    void no_text_breaks_the_search(String text) {
+        given().queryParam("q", text).get("/search").then().statusCode(200);
+        given().queryParam("q", text)
+                .get("/api/v1/search")
+                .then()
+                .statusCode(200)
+                .body("way", not(equalTo("database")));
+    }
+
+    @Test
+    void the_index_agrees_with_the_database_before_and_after_it_is_rebuilt() {
+        assertThat(maintenance.reconcile().whole()).isTrue();
+        assertThat(maintenance.status().figures().get("bodies"))
+                .containsEntry("missing", 0L)
+                .containsEntry("shown", 0L);
+
+        assertThat(maintenance.reindex().whole()).isTrue();
+
+        assertThat(maintenance.status().figures().get("bodies"))
+                .containsEntry("missing", 0L)
+                .containsEntry("shown", 0L);
+        assertThat(total("Komisi Pemilihan Umum")).isPositive();
+    }
+
+    @Test
+    void a_body_taken_away_is_gone_and_found_again_when_it_comes_back() {
+        String demo = "Badan Rekaan Pulang Pergi,,,lainnya,central,";
+        bodies.run(csv(demo), true);
+        await().atMost(PROMISED).until(() -> total("rekaan pulang pergi") == 1);
+        bodies.removeFictional();
+        given().get("/search?q=rekaan pulang pergi").then().body(not(containsString("/bodies/badan-rekaan")));
+        await().atMost(PROMISED).until(() -> total("\"rekaan pulang pergi\"") == 0);
+
+        bodies.run(csv(demo), true);
+
+        await().atMost(PROMISED).until(() -> total("rekaan pulang pergi") == 1);
+        bodies.removeFictional();
+    }
+
+    @Test
+    void the_home_page_counts_what_there_is() {
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("class=\"home\""))
+                .body(containsString("href=\"/search?type=body\""));
+        given().get("/en").then().statusCode(200).body(containsString("lang=\"en\""));
+    }
+
+    @Test
+    void browsers_and_robots_find_their_way() {
+        given().get("/opensearch.xml").then().statusCode(200).body(containsString("{searchTerms}"));
+        given().get("/robots.txt").then().statusCode(200).body(containsString("Sitemap: "));
+        given().get("/sitemap.xml").then().statusCode(200).body(containsString("/bodies/komisi-pemilihan-umum"));
+    }
+
+    private static int total(String words) {
+        return given().queryParam("q", words).get("/api/v1/search").path("total");
+    }
+
+    private static InputStream csv(String row) {
+        String text = "name,short_name,aliases,kind,level,parent_province\n" + row + "\n";
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
