@@ -7,18 +7,18 @@ import io.restassured.specification.RequestSpecification;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the two cookies of the portal and sends forms as a page would, with the token that came with them. */
-final class Browser {
+public final class Browser {
     private static final String FORM_TOKEN = "csrf-token";
 
     @Nullable
     String session;
 
-    Response get(String path) {
+    public Response get(String path) {
         return request().redirects().follow(false).get(path);
     }
 
     /** Sends a form of these names and values, one after the other. */
-    Response post(String path, String... fields) {
+    public Response post(String path, String... fields) {
         String token = given().get("/account/login").getCookie(FORM_TOKEN);
         RequestSpecification request =
                 request().redirects().follow(false).cookie(FORM_TOKEN, token).formParam(FORM_TOKEN, token);
