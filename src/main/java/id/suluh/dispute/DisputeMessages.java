@@ -230,4 +230,10 @@ public interface DisputeMessages {
 
     @Message
     String undated();
+
+    @Message
+    String afterwards();
+
+    @Message
+    String executionAsked(String day);
 }

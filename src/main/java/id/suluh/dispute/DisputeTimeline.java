@@ -36,6 +36,7 @@ final class DisputeTimeline {
                 anchor(datetime.isEmpty() ? "sesudah" : datetime),
                 datetime,
                 when(event),
+                EventKind.of(event.kind()),
                 role(event),
                 words.in(event.heading()),
                 event.text() == null ? "" : words.in(event.text()),
@@ -56,7 +57,9 @@ final class DisputeTimeline {
     private String when(EventRecord event) {
         LocalDate date = event.date();
         if (date == null) {
-            return words.messages().undated();
+            return event.kind().equals("unknown")
+                    ? words.messages().afterwards()
+                    : words.messages().undated();
         }
         return "month".equals(event.precision())
                 ? DateTimeFormatter.ofPattern("MMMM uuuu", words.language().locale())

@@ -52,6 +52,16 @@ public record DisputeView(
         return orders.stream().map(OrderLine::compliance).min(Enum::compareTo).orElse(Compliance.UNKNOWN);
     }
 
+    /** The request for execution, while the stage says that nothing came after it; null otherwise. */
+    public @Nullable EventLine execution() {
+        return stage == Stage.EXECUTION
+                ? events.stream()
+                        .filter(event -> event.kind() == EventKind.EXECUTION)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     /** One register entry. */
     record DocketLine(String number, String asked) {}
 
@@ -67,6 +77,7 @@ public record DisputeView(
             String anchor,
             String datetime,
             String when,
+            EventKind kind,
             String role,
             String heading,
             String text,

@@ -1,9 +1,10 @@
 package id.suluh.dispute;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What sort of thing happened, as the small word beside its date says. */
-enum EventKind {
+public enum EventKind {
     REGISTERED,
     MEDIATION,
     HEARING,
@@ -12,6 +13,11 @@ enum EventKind {
     EXECUTION,
     OTHER,
     UNKNOWN;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     static EventKind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

@@ -76,6 +76,7 @@ class DisputePagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Kompas, 16 Maret 2024"))
+                .body(containsString("Eksekusi diminta 2 Mei 2024"))
                 .body(containsString("Hasil eksekusi tidak ditemukan"))
                 .body(containsString("Tidak diketahui"))
                 .extract()
@@ -122,7 +123,7 @@ class DisputePagesTest {
                 .then()
                 .statusCode(200)
                 .body("stage", equalTo("execution"))
-                .body("events", hasSize(8))
+                .body("events", hasSize(9))
                 .body("orders", hasSize(4))
                 .body("respondent.slug", equalTo("komisi-pemilihan-umum"));
         given().get("/api/v1/rulings").then().statusCode(200).body("items.id", hasItem("ptsn224001"));
