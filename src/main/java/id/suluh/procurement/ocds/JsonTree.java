@@ -1,11 +1,9 @@
 package id.suluh.procurement.ocds;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,9 +13,8 @@ import java.util.List;
 
 /** Between JSON text and the values of {@link JsonObject}. */
 public final class JsonTree {
-    static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
+    /** Characters beyond the basic plane are written as escapes: its way to combine them breaks half a pair that stands alone. */
+    static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonTree() {}
 
@@ -81,22 +78,11 @@ public final class JsonTree {
         return out.toByteArray();
     }
 
-    /**
-     * Writes the object without a line break, then leaves the stream open. Half a surrogate pair, which UTF-8 cannot hold, is written as
-     * the escape it came from.
-     */
+    /** Writes the object without a line break. */
     static void write(JsonObject object, OutputStream out) throws IOException {
-        ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
-        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             write(object, generator);
-        } catch (JsonGenerationException halfOfAPair) {
-            text.reset();
-            try (JsonGenerator ascii = FACTORY.createGenerator(text)) {
-                ascii.configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), true);
-                write(object, ascii);
-            }
         }
-        text.writeTo(out);
     }
 
     private static void write(Object value, JsonGenerator out) throws IOException {

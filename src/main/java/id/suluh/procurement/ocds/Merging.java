@@ -47,10 +47,10 @@ final class Merging {
                 fields(nested(target, name), object, rules);
                 path.removeLast();
             }
-        } else if (value instanceof List<?> array && array.stream().allMatch(JsonObject.class::isInstance)) {
+        } else if (value instanceof List<?> array && holdsOnlyObjects(array)) {
             if (!array.isEmpty()) {
                 path.addLast(name);
-                items(matchedArray(target, name), JsonTree.objects(array), rules);
+                items(matchedArray(target, name), array, rules);
                 path.removeLast();
             }
         } else {
@@ -105,12 +105,21 @@ final class Merging {
         return array;
     }
 
-    private void items(MergedArray target, List<JsonObject> source, MergeRules rules) {
+    private static boolean holdsOnlyObjects(List<?> array) {
+        for (int i = 0; i < array.size(); i++) {
+            if (!(array.get(i) instanceof JsonObject)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void items(MergedArray target, List<?> source, MergeRules rules) {
         ArrayOverride override = rules.override();
         long visit = visits++;
-        Set<Object> ids = new HashSet<>();
+        Set<Object> ids = override == null ? Set.of() : new HashSet<>();
         for (int position = 0; position < source.size(); position++) {
-            JsonObject item = source.get(position);
+            JsonObject item = (JsonObject) source.get(position);
             Object id = id(item);
             boolean again = id != null && (override == null ? target.metAgain(id, visit) : !ids.add(id));
             if (again) {

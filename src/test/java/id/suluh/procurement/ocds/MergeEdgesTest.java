@@ -81,8 +81,9 @@ class MergeEdgesTest {
 
     @Test
     void anyScriptAndHalfAPairOfSurrogatesSurvive() throws IOException {
-        assertThat(compiled("'judul':'Jembatan \\u00e9 桥 😀'")).isEqualTo("{'judul':'Jembatan é 桥 😀'}");
-        assertThat(compiled("'a':'é\\ud83d'")).isEqualTo("{'a':'\\u00E9\\uD83D'}");
+        assertThat(compiled("'judul':'Jembatan \\u00e9 桥 😀'")).isEqualTo("{'judul':'Jembatan é 桥 \\uD83D\\uDE00'}");
+        assertThat(compiled("'a':'é\\ud83d'")).isEqualTo("{'a':'é\\uD83D'}");
+        assertThat(compiled("'a':'\\ud83dx \\ude00'")).isEqualTo("{'a':'\\uD83Dx \\uDE00'}");
         assertThat(compiled("'\\u0069x':1", "'ix':2")).isEqualTo("{'ix':2}");
     }
 
