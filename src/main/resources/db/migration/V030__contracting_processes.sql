@@ -26,7 +26,7 @@ create table contracting_process (
     visibility text not null default 'public' check (visibility in ('public', 'private', 'removed')),
     removal_reason text,
     demo boolean not null default false,
-    body_id bigint,
+    body_id bigint references body on delete set null,
     title text not null default '',
     description text,
     buyer_id text,

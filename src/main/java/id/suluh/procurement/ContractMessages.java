@@ -1,0 +1,191 @@
+package id.suluh.procurement;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the contract page. */
+@MessageBundle("contract")
+public interface ContractMessages {
+    @Message
+    String contracts();
+
+    @Message
+    String contract();
+
+    @Message
+    String fictional();
+
+    @Message
+    String unknownBuyer();
+
+    @Message
+    String contracted();
+
+    @Message
+    String forAmount();
+
+    @Message
+    String noValue();
+
+    @Message
+    String until();
+
+    @Message
+    String plans();
+
+    @Message
+    String seeks();
+
+    @Message
+    String estimatedAt();
+
+    @Message
+    String stage(Stage stage);
+
+    @Message
+    String status(Status status);
+
+    @Message
+    String method(Method method);
+
+    @Message
+    String outcome(Outcome outcome);
+
+    @Message
+    String happening(Happening happening);
+
+    @Message
+    String money(MoneyKind money);
+
+    @Message
+    String nextDate();
+
+    @Message
+    String nothingDue();
+
+    @Message
+    String nothingDueReason();
+
+    @Message
+    String dueReason(String published);
+
+    @Message
+    String bidders();
+
+    @Message
+    String supplier();
+
+    @Message
+    String stageTitle();
+
+    @Message
+    String stageOf(int number);
+
+    @Message
+    String moneyTitle();
+
+    @Message
+    String unpaid();
+
+    @Message
+    String moneyNote();
+
+    @Message
+    String moneyTable();
+
+    @Message
+    String noMoney();
+
+    @Message
+    String step();
+
+    @Message
+    String amount();
+
+    @Message
+    String date();
+
+    @Message
+    String note();
+
+    @Message
+    String shareOf(String share, String what);
+
+    @Message
+    String biddersTitle();
+
+    @Message
+    String bidder();
+
+    @Message
+    String bid();
+
+    @Message
+    String shareOfEstimate();
+
+    @Message
+    String result();
+
+    @Message
+    String notPublished();
+
+    @Message
+    String noBidders();
+
+    @Message
+    String timeline();
+
+    @Message
+    String oldestFirst();
+
+    @Message
+    String noEvents();
+
+    @Message
+    String documents();
+
+    @Message
+    String files(int count);
+
+    @Message
+    String noDocuments();
+
+    @Message
+    String ask();
+
+    @Message
+    String askTitle();
+
+    @Message
+    String sources();
+
+    @Message
+    String releases(int count);
+
+    @Message
+    String release();
+
+    @Message
+    String file();
+
+    @Message
+    String imported();
+
+    @Message
+    String fingerprint();
+
+    @Message
+    String onThisPage();
+
+    @Message
+    String related();
+
+    @Message
+    String takeAway();
+
+    @Message
+    String around();
+
+    @Message
+    String description();
+}

@@ -1,0 +1,57 @@
+package id.suluh.procurement;
+
+import id.suluh.web.CurrentPage;
+import id.suluh.web.related.RelatedLink;
+import id.suluh.web.related.RelatedLinks;
+import id.suluh.web.related.Subject;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The page of a contracting process. The list of all is a search. */
+@Path("/contracts")
+@Produces(MediaType.TEXT_HTML)
+public class ContractPages {
+    private final ContractViews views;
+    private final RelatedLinks related;
+    private final CurrentPage page;
+
+    ContractPages(ContractViews views, RelatedLinks related, CurrentPage page) {
+        this.views = views;
+        this.related = related;
+        this.page = page;
+    }
+
+    @GET
+    public Response list() {
+        return Response.seeOther(URI.create(page.href("/search?type=contract"))).build();
+    }
+
+    @GET
+    @Path("{ocid:.+}")
+    public TemplateInstance contract(@RestPath String ocid) {
+        return Templates.contract(views.view(ocid, page.language()), related.of(new Subject("contract", ocid)));
+    }
+
+    /** The public compiled release. */
+    @GET
+    @Path("{ocid:.+}.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public String data(@RestPath String ocid) {
+        return views.json(ocid);
+    }
+
+    @CheckedTemplate(basePath = "ContractPages")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance contract(ContractView view, List<RelatedLink> related);
+    }
+}

@@ -1,0 +1,132 @@
+package id.suluh.procurement;
+
+import id.suluh.web.format.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a contracting process shows. Texts are plain.
+ *
+ * @param buyerPath page of the buyer; null when it is no body known here
+ * @param askPath form to ask for a document of this process
+ * @param due the next date at which something is to happen; null when nothing is due
+ */
+public record ContractView(
+        String ocid,
+        String title,
+        @Nullable String description,
+        boolean fictional,
+        Stage stage,
+        Status status,
+        Method method,
+        @Nullable String methodDetails,
+        @Nullable String buyer,
+        @Nullable String buyerPath,
+        List<String> suppliers,
+        @Nullable Money value,
+        @Nullable LocalDate until,
+        @Nullable Due due,
+        List<Step> steps,
+        List<Figure> figures,
+        @Nullable MoneyChart chart,
+        @Nullable Money unpaid,
+        List<Bidder> bidders,
+        List<Event> events,
+        List<Paper> papers,
+        List<Source> sources,
+        String askPath,
+        String jsonPath) {
+
+    /**
+     * A stage on the track.
+     *
+     * @param reached whether there is data about it
+     * @param here whether the process stands there now
+     */
+    public record Step(
+            Stage stage,
+            boolean reached,
+            boolean here,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Money value,
+            @Nullable String note) {}
+
+    /**
+     * Something that is to happen.
+     *
+     * @param what the milestone's own words, where it is one
+     */
+    public record Due(
+            LocalDate date, Happening happening, @Nullable String what, LocalDate published) {
+        /** Whether bidders have to act, not the supplier. */
+        public boolean byBidders() {
+            return happening == Happening.TENDER_CLOSES;
+        }
+    }
+
+    /**
+     * A figure of the process.
+     *
+     * @param share of the figure before it, null for the first
+     */
+    public record Figure(
+            MoneyKind kind,
+            Money money,
+            @Nullable LocalDate date,
+            @Nullable Number share,
+            @Nullable MoneyKind of) {}
+
+    /**
+     * A bidder.
+     *
+     * @param share of the estimate
+     */
+    public record Bidder(
+            String name, @Nullable Money bid, @Nullable Number share, Outcome outcome) {
+        public boolean won() {
+            return outcome == Outcome.WON;
+        }
+    }
+
+    /** A line of the timeline. */
+    public record Event(
+            String anchor,
+            LocalDate date,
+            Stage stage,
+            Happening happening,
+            @Nullable String text,
+            @Nullable Money money) {}
+
+    /**
+     * A document listed in the data.
+     *
+     * @param href null when no address was published
+     */
+    public record Paper(
+            String title,
+            @Nullable String href,
+            Stage stage,
+            @Nullable LocalDate date,
+            @Nullable String format) {}
+
+    /** A release and where it came from. */
+    public record Source(
+            String releaseId,
+            @Nullable LocalDate date,
+            List<String> tags,
+            String file,
+            Instant imported,
+            String sha256) {
+        /** The hash in parts between which a line may break. */
+        public List<String> hashParts() {
+            return List.of(sha256.split("(?<=\\G.{16})", -1));
+        }
+    }
+
+    public boolean planned() {
+        return stage == Stage.PLANNING;
+    }
+}

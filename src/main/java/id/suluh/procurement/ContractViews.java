@@ -1,0 +1,117 @@
+package id.suluh.procurement;
+
+import id.suluh.body.Bodies;
+import id.suluh.body.BodyRef;
+import id.suluh.platform.Jakarta;
+import id.suluh.platform.error.Gone;
+import id.suluh.platform.error.NotFound;
+import id.suluh.procurement.ContractView.Bidder;
+import id.suluh.procurement.ContractView.Event;
+import id.suluh.procurement.ContractView.Figure;
+import id.suluh.procurement.ContractView.Source;
+import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.web.Language;
+import id.suluh.web.format.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares contracting processes for being shown. */
+@ApplicationScoped
+@Transactional
+class ContractViews {
+    private final PublicProcesses processes;
+    private final Bodies bodies;
+    private final Clock clock;
+
+    ContractViews(PublicProcesses processes, Bodies bodies, Clock clock) {
+        this.processes = processes;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /**
+     * The page of an OCID.
+     *
+     * @throws NotFound when there is none
+     * @throws Gone when it was taken away
+     */
+    ContractView view(String ocid, Language language) {
+        PublicProcess process = processes.get(ocid);
+        JsonObject compiled = process.compiled();
+        ProcessFacts facts = new ProcessFacts(compiled);
+        Optional<BodyRef> body = Optional.ofNullable(process.bodyId()).flatMap(bodies::byId);
+        List<Figure> figures = Figures.of(compiled);
+        List<Bidder> bidders = Bidders.of(compiled);
+        List<Event> events = Timeline.of(compiled);
+        List<Source> sources = processes.sources(process.id());
+        LocalDate published = Objects.requireNonNullElse(OcdsDate.day(compiled.text("date")), Jakarta.today(clock));
+        return new ContractView(
+                ocid,
+                facts.title(),
+                facts.description(),
+                process.demo(),
+                facts.stage(),
+                Status.of(facts.status()),
+                Method.of(facts.method()),
+                facts.methodDetails(),
+                facts.buyer().text("name"),
+                body.map(BodyRef::path).orElse(null),
+                facts.supplierNames(),
+                facts.value(),
+                until(compiled),
+                Timeline.due(events, Jakarta.today(clock), published),
+                StageTrack.of(compiled, figures, bidders),
+                figures,
+                MoneyChart.of(figures, language),
+                unpaid(figures),
+                bidders,
+                events,
+                Papers.of(compiled),
+                sources,
+                askPath(ocid, body),
+                ContractRef.path(ocid) + ".json");
+    }
+
+    /** The public compiled release as text. */
+    String json(String ocid) {
+        return processes.get(ocid).json();
+    }
+
+    private static @Nullable LocalDate until(JsonObject compiled) {
+        return compiled.objects("contracts").stream()
+                .map(contract -> OcdsDate.day(contract.object("period").text("endDate")))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private static @Nullable Money unpaid(List<Figure> figures) {
+        Money agreed = amount(figures, MoneyKind.CONTRACT);
+        Money paid = amount(figures, MoneyKind.PAID);
+        return agreed == null || paid == null || agreed.amount().compareTo(paid.amount()) <= 0
+                ? null
+                : new Money(agreed.amount().subtract(paid.amount()), agreed.currency());
+    }
+
+    private static @Nullable Money amount(List<Figure> figures, MoneyKind kind) {
+        return figures.stream()
+                .filter(figure -> figure.kind() == kind)
+                .map(Figure::money)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String askPath(String ocid, Optional<BodyRef> body) {
+        String process = URLEncoder.encode(ocid, StandardCharsets.UTF_8);
+        return "/requests/new?process=" + process
+                + body.map(known -> "&body=" + known.slug()).orElse("");
+    }
+}

@@ -1,0 +1,18 @@
+package id.suluh.procurement;
+
+/**
+ * What an import did.
+ *
+ * @param read releases found
+ * @param added releases that are new here
+ * @param unchanged releases that were here already
+ * @param refused what could not be taken in: releases, OCIDs, files, lines
+ * @param processes contracting processes the releases belong to
+ */
+public record ImportSummary(long read, long added, long unchanged, long refused, long processes) {
+    /** The summary as a line of JSON. */
+    public String json() {
+        return "{\"read\":%d,\"added\":%d,\"unchanged\":%d,\"refused\":%d,\"processes\":%d}"
+                .formatted(read, added, unchanged, refused, processes);
+    }
+}

@@ -1,0 +1,119 @@
+package id.suluh.procurement;
+
+import id.suluh.procurement.ocds.MergeRefused;
+import id.suluh.procurement.ocds.RawRelease;
+import id.suluh.procurement.ocds.Refusal;
+import id.suluh.procurement.ocds.ReleaseReader;
+import id.suluh.procurement.ocds.ReleaseSink;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Brings OCDS releases into the portal. Releases go in batches, each a transaction with everything that follows from it, so a process that
+ * dies leaves whole batches, and a second import of the same input adds what is missing.
+ */
+@ApplicationScoped
+public class OcdsImport {
+    private final ReleaseStore store;
+    private final ImportRuns runs;
+
+    OcdsImport(ReleaseStore store, ImportRuns runs) {
+        this.store = store;
+        this.runs = runs;
+    }
+
+    /**
+     * Imports files, folders and archives.
+     *
+     * @param standardInput what a path {@code -} stands for
+     * @param demo whether this is the fictional world, which can be taken away again
+     * @param refusals told of each refusal as it happens
+     * @throws IOException when reading fails for a reason that lies not in the input
+     */
+    public ImportSummary run(List<String> paths, InputStream standardInput, boolean demo, Consumer<Refusal> refusals)
+            throws IOException {
+        Batches batches = new Batches(new ImportRun(runs.start(demo), demo), refusals);
+        ReleaseReader reader = new ReleaseReader(batches, standardInput);
+        for (String path : paths) {
+            reader.read(path);
+        }
+        batches.flush();
+        ImportSummary summary = batches.summary();
+        runs.finish(batches.run.id(), summary);
+        return summary;
+    }
+
+    /** Collects releases until a batch is worth a transaction. */
+    private final class Batches implements ReleaseSink {
+        /** A transaction takes a few milliseconds whatever it holds; at two kilobytes a release this is two megabytes of it. */
+        private static final int RELEASES = 1000;
+
+        private static final long BYTES = 8L << 20;
+
+        private final ImportRun run;
+        private final Consumer<Refusal> refusals;
+        private final Set<Long> processes = new HashSet<>();
+        private List<IncomingRelease> batch = new ArrayList<>();
+        private long bytes;
+        private long read;
+        private long added;
+        private long unchanged;
+        private long refused;
+
+        Batches(ImportRun run, Consumer<Refusal> refusals) {
+            this.run = run;
+            this.refusals = refusals;
+        }
+
+        @Override
+        public void release(RawRelease release) throws IOException {
+            read++;
+            try {
+                IncomingRelease incoming = IncomingRelease.of(release);
+                if (incoming.date().isBlank()) {
+                    refused(new Refusal(release.origin(), release.ocid() + ": the release has no date"));
+                } else {
+                    batch.add(incoming);
+                    bytes += release.text().length();
+                }
+            } catch (MergeRefused e) {
+                refused(new Refusal(release.origin(), release.ocid() + ": " + e.getMessage()));
+            }
+            if (batch.size() >= RELEASES || bytes >= BYTES) {
+                flush();
+            }
+        }
+
+        @Override
+        public void refused(Refusal refusal) {
+            refused++;
+            refusals.accept(refusal);
+        }
+
+        void flush() {
+            if (batch.isEmpty()) {
+                return;
+            }
+            StoredBatch stored = store.add(run, batch);
+            run.know(stored.sources());
+            added += stored.added();
+            unchanged += stored.unchanged();
+            stored.refusals().forEach(this::refused);
+            batch.forEach(release -> processes.add(
+                    Hash.of(release.ocid().getBytes(StandardCharsets.UTF_8)).fingerprint()));
+            batch = new ArrayList<>();
+            bytes = 0;
+        }
+
+        ImportSummary summary() {
+            return new ImportSummary(read, added, unchanged, refused, processes.size());
+        }
+    }
+}

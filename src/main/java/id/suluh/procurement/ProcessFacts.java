@@ -1,0 +1,155 @@
+package id.suluh.procurement;
+
+import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.web.format.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What lists and searches need of a compiled release, each from the first place that has it. */
+final class ProcessFacts {
+    private static final Set<String> VOID = Set.of("cancelled", "unsuccessful", "pending");
+
+    private final JsonObject compiled;
+    private final JsonObject tender;
+    private final List<JsonObject> awards;
+    private final List<JsonObject> contracts;
+
+    ProcessFacts(JsonObject compiled) {
+        this.compiled = compiled;
+        this.tender = compiled.object("tender");
+        this.awards = compiled.objects("awards");
+        this.contracts = compiled.objects("contracts");
+    }
+
+    String title() {
+        return first(Stream.of(
+                                Stream.of(tender.text("title")),
+                                contracts.stream().map(contract -> contract.text("title")),
+                                awards.stream().map(award -> award.text("title")),
+                                Stream.of(compiled.text("title"), tender.text("description")),
+                                Stream.of(
+                                        compiled.object("planning")
+                                                .object("budget")
+                                                .text("description"),
+                                        compiled.object("planning")
+                                                .object("budget")
+                                                .text("project"),
+                                        compiled.text("ocid")))
+                        .flatMap(each -> each))
+                .orElse("");
+    }
+
+    @Nullable
+    String description() {
+        return first(Stream.of(tender.text("description"), compiled.text("description")))
+                .orElse(null);
+    }
+
+    /** The buyer, as referred to or as listed among the parties. */
+    JsonObject buyer() {
+        JsonObject buyer = compiled.object("buyer");
+        if (buyer.text("name") != null) {
+            return buyer;
+        }
+        return withRole("buyer")
+                .or(() -> withRole("procuringEntity"))
+                .or(() -> Optional.of(tender.object("procuringEntity")))
+                .filter(party -> party.text("name") != null)
+                .orElse(buyer);
+    }
+
+    private Optional<JsonObject> withRole(String role) {
+        return compiled.objects("parties").stream()
+                .filter(party -> Texts.of(party.get("roles")).contains(role))
+                .findFirst();
+    }
+
+    /** Names of the suppliers of awards that stand. */
+    List<String> supplierNames() {
+        return standing(awards).stream()
+                .flatMap(award -> award.objects("suppliers").stream())
+                .map(supplier -> supplier.text("name"))
+                .filter(Objects::nonNull)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** The newest figure: contracts, else awards, else the estimate, else the budget. */
+    @Nullable
+    Money value() {
+        return Stream.of(
+                        OcdsValue.sumOfValues(standing(contracts)),
+                        OcdsValue.sumOfValues(standing(awards)),
+                        OcdsValue.of(tender.object("value")),
+                        OcdsValue.of(
+                                compiled.object("planning").object("budget").object("amount")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Stage stage() {
+        if (contracts.stream()
+                .anyMatch(contract -> contract.object("implementation").size() > 0)) {
+            return Stage.IMPLEMENTATION;
+        }
+        if (!contracts.isEmpty()) {
+            return Stage.CONTRACT;
+        }
+        if (!awards.isEmpty()) {
+            return Stage.AWARD;
+        }
+        return tender.size() > 0 ? Stage.TENDER : Stage.PLANNING;
+    }
+
+    /** The status of the furthest stage that has one. */
+    @Nullable
+    String status() {
+        return first(Stream.of(
+                                contracts.stream().map(contract -> contract.text("status")),
+                                awards.stream().map(award -> award.text("status")),
+                                Stream.of(tender.text("status")))
+                        .flatMap(each -> each))
+                .orElse(null);
+    }
+
+    @Nullable
+    String method() {
+        return tender.text("procurementMethod");
+    }
+
+    @Nullable
+    String methodDetails() {
+        return tender.text("procurementMethodDetails");
+    }
+
+    /** When the furthest stage began. */
+    @Nullable
+    LocalDate date() {
+        return Stream.of(
+                        contracts.stream().map(contract -> contract.text("dateSigned")),
+                        awards.stream().map(award -> award.text("date")),
+                        Stream.of(tender.object("tenderPeriod").text("startDate"), compiled.text("date")))
+                .flatMap(each -> each)
+                .map(OcdsDate::day)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static List<JsonObject> standing(List<JsonObject> all) {
+        return all.stream()
+                .filter(each -> !VOID.contains(Objects.requireNonNullElse(each.text("status"), "")))
+                .toList();
+    }
+
+    private static Optional<String> first(Stream<@Nullable String> texts) {
+        return texts.filter(text -> text != null && !text.isBlank()).findFirst().map(Objects::requireNonNull);
+    }
+}

@@ -1,0 +1,159 @@
+package id.suluh.procurement;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import id.suluh.procurement.ocds.Refusal;
+import id.suluh.search.Facet;
+import id.suluh.search.Hit;
+import id.suluh.search.IndexDocument;
+import id.suluh.search.SearchQuery;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ContractPagesTest {
+    private static final String OCID = "ocds-uji/2026 satu";
+    private static final String PATH = "/contracts/ocds-uji%2F2026%20satu";
+    private static final String RELEASES = """
+            {'ocid':'ocds-uji/2026 satu','id':'1','date':'2026-01-05T00:00:00Z','tag':['planning','tender'],'buyer':{'id':'b','name':'Dinas Uji Jembatan'},
+             'parties':[{'id':'b','name':'Dinas Uji Jembatan','roles':['buyer'],'contactPoint':{'name':'Ibu Tersembunyi','email':'sembunyi@uji.go.id'}}],
+             'planning':{'budget':{'amount':{'amount':12400000000,'currency':'IDR'}}},
+             'tender':{'id':'t1','title':'Jembatan <b>Uji</b>','status':'complete','procurementMethod':'open','procurementMethodDetails':'Tender',
+              'value':{'amount':12150000000,'currency':'IDR'},'tenderPeriod':{'startDate':'2026-03-02T00:00:00Z','endDate':'2026-03-31T00:00:00Z'},
+              'documents':[{'id':'d1','title':'Spesifikasi','url':'https://contoh.example/a.pdf','format':'application/pdf'},{'id':'d2','title':'Jahat','url':'javascript:alert(1)'}]}}
+            {'ocid':'ocds-uji/2026 satu','id':'2','date':'2026-05-06T00:00:00Z','tag':['award','contract'],'buyer':{'id':'b','name':'Dinas Uji Jembatan'},
+             'bids':{'details':[{'id':'1','status':'valid','tenderers':[{'id':'s','name':'PT Uji Beton'}],'value':{'amount':11874300000,'currency':'IDR'}},
+              {'id':'2','status':'disqualified','tenderers':[{'id':'x','name':'CV Kalah'}],'value':{'amount':11990500000,'currency':'IDR'}}]},
+             'awards':[{'id':'a','status':'active','date':'2026-04-20T00:00:00Z','suppliers':[{'id':'s','name':'PT Uji Beton'}],'value':{'amount':11870000000,'currency':'IDR'}}],
+             'contracts':[{'id':'c','awardID':'a','status':'active','dateSigned':'2026-05-06T00:00:00Z','value':{'amount':11850000000,'currency':'IDR'},
+              'period':{'startDate':'2026-05-11T00:00:00Z','endDate':'2099-12-06T00:00:00Z'},
+              'implementation':{'transactions':[{'id':'p','date':'2026-11-13T00:00:00Z','value':{'amount':7394400000,'currency':'IDR'}}]}}]}
+            """;
+
+    @Inject
+    OcdsImport ocdsImport;
+
+    @Inject
+    ContractSearchSource source;
+
+    @Inject
+    EntityManager entities;
+
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    @BeforeEach
+    void contractIsThere() throws IOException {
+        String lines = RELEASES.replace('\'', '"').replaceAll("\n +", " ");
+        ocdsImport.run(
+                List.of("-"), new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), false, refusals::add);
+        assertThat(refusals).isEmpty();
+    }
+
+    @Test
+    void thePageTellsTheContractInOneSentenceAndInFigures() {
+        given().urlEncodingEnabled(false)
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Jembatan &lt;b&gt;Uji&lt;/b&gt;"),
+                        containsString("<b>Dinas Uji Jembatan</b> menunjuk <b>PT Uji Beton</b> senilai"),
+                        containsString("11.850.000.000"),
+                        containsString("Rp\u00a011,9\u00a0miliar"),
+                        containsString("datetime=\"2099-12-06\""),
+                        containsString("Tahap 5 dari 5"),
+                        containsString("97,7\u00a0%"),
+                        containsString("Gugur"),
+                        containsString("4.455.600.000"),
+                        containsString("https://contoh.example/a.pdf"),
+                        containsString("/requests/new?process=ocds-uji%2F2026+satu")))
+                .body(not(containsString("javascript:")))
+                .body(not(containsString("Tersembunyi")))
+                .body(not(containsString("sembunyi@")));
+    }
+
+    @Test
+    void theEnglishPageIsEnglish() {
+        given().urlEncodingEnabled(false)
+                .get("/en" + PATH)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("has chosen"), containsString("Stage 5 of 5"), not(containsString("Tahap"))));
+    }
+
+    @Test
+    void theDataIsThePublicCompiledRelease() {
+        given().urlEncodingEnabled(false)
+                .get(PATH + ".json")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("ocid", equalTo(OCID))
+                .body("tag", equalTo(List.of("compiled")))
+                .body(not(containsString("contactPoint")));
+    }
+
+    @Test
+    void whatIsNotThereAndWhatWasTakenAwayAreSaidApart() {
+        given().get("/contracts/tidak-ada").then().statusCode(404);
+        hide("removed");
+        given().urlEncodingEnabled(false).get(PATH).then().statusCode(410).body(containsString("Atas putusan"));
+        given().urlEncodingEnabled(false).get(PATH + ".json").then().statusCode(410);
+        hide("private");
+        given().urlEncodingEnabled(false).get(PATH).then().statusCode(404);
+        hide("public");
+    }
+
+    @Test
+    void theListIsASearch() {
+        given().redirects()
+                .follow(false)
+                .get("/contracts")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/search?type=contract"));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void theSearchIsToldWhatMayBeFound() {
+        IndexDocument document = source.load(List.of(OCID)).get(0);
+        assertThat(document.toString())
+                .contains("PT Uji Beton", "t1", "open")
+                .doesNotContain("Tersembunyi", "sembunyi");
+        Hit hit = source.visible(List.of(OCID)).get(0);
+        assertThat(hit.parties()).isEqualTo("Dinas Uji Jembatan → PT Uji Beton");
+        SearchQuery query = SearchQuery.of("jembatan");
+        assertThat(source.fallback(query, 50)).extracting(Hit::id).contains(OCID);
+        assertThat(source.label(Facet.METHOD, "open")).isEqualTo("Terbuka");
+        hide("private");
+        assertThat(source.visible(List.of(OCID))).isEmpty();
+        assertThat(source.load(List.of(OCID)).get(0).visible()).isFalse();
+        hide("public");
+    }
+
+    private void hide(String visibility) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update contracting_process set visibility = :visibility,"
+                                + " removal_reason = 'Atas putusan', version = version + 1 where ocid = :ocid")
+                        .setParameter("visibility", visibility)
+                        .setParameter("ocid", OCID)
+                        .executeUpdate());
+    }
+}
