@@ -1,0 +1,147 @@
+package id.suluh.request;
+
+import id.suluh.account.secret.Secret;
+import id.suluh.body.Bodies;
+import id.suluh.body.BodyRef;
+import id.suluh.platform.error.FieldProblem;
+import id.suluh.platform.mail.MailOutbox;
+import id.suluh.web.CurrentPage;
+import id.suluh.web.Messages;
+import id.suluh.web.form.FormState;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Writing a request: the form, checking the answers, filing. Nothing is kept before it is filed. */
+@Path("/requests/new")
+@Produces(MediaType.TEXT_HTML)
+class RequestFormPages {
+    private static final int INVALID = 422;
+
+    private final RequestFiling filing;
+    private final Bodies bodies;
+    private final MailOutbox outbox;
+    private final CurrentPage page;
+
+    RequestFormPages(RequestFiling filing, Bodies bodies, MailOutbox outbox, CurrentPage page) {
+        this.filing = filing;
+        this.bodies = bodies;
+        this.outbox = outbox;
+        this.page = page;
+    }
+
+    @GET
+    public TemplateInstance form(
+            @RestQuery("body") @DefaultValue("") String body,
+            @RestQuery("process") @DefaultValue("") String process,
+            @RestQuery("item") @DefaultValue("") String item,
+            @RestQuery("subject") @DefaultValue("") String subject) {
+        FormState state = FormState.empty()
+                .with("body", body)
+                .with("process", process)
+                .with("item", item)
+                .with("subject", subject)
+                .with("access", Access.COPY_DIGITAL.code())
+                .with("delivery", Channel.EMAIL.code())
+                .with("regime", "umum");
+        return bodies.bySlug(body)
+                .map(each -> Templates.form(view(each, state)))
+                .orElseGet(() -> Templates.choose(body));
+    }
+
+    /** Shows the answers once more, or what is wrong with them. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response check(MultivaluedMap<String, String> sent) {
+        FormState state = FormState.of(sent);
+        return wrong(state).orElseGet(() -> Response.ok(Templates.check(view(body(state), state)))
+                .build());
+    }
+
+    /** Back from the check page, with everything as it was typed. */
+    @POST
+    @Path("edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response edit(MultivaluedMap<String, String> sent) {
+        FormState state = FormState.of(sent);
+        return bodies.bySlug(state.value("body"))
+                .map(body -> Response.ok(Templates.form(view(body, state))).build())
+                .orElseGet(() ->
+                        Response.status(INVALID).entity(Templates.choose("")).build());
+    }
+
+    @POST
+    @Path("file")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response file(MultivaluedMap<String, String> sent) {
+        FormState state = FormState.of(sent);
+        return wrong(state).orElseGet(() -> {
+            RequestFiling.Taken taken =
+                    filing.take(new Submission("form:" + key(state), RequestForm.filing(state, page.language()), null));
+            String next = taken.link()
+                    .map(link -> MyRequestPages.PATH + "/" + link.text())
+                    .or(() -> taken.number().map(number -> "/requests/" + number))
+                    .orElse("/requests/new/sent");
+            return Response.seeOther(URI.create(page.href(next))).build();
+        });
+    }
+
+    @GET
+    @Path("sent")
+    public TemplateInstance sent() {
+        return Templates.sent();
+    }
+
+    private Optional<Response> wrong(FormState state) {
+        Optional<BodyRef> body = bodies.bySlug(state.value("body"));
+        if (body.isEmpty()) {
+            return Optional.of(
+                    Response.status(INVALID).entity(Templates.choose("")).build());
+        }
+        List<FieldProblem> problems = RequestForm.problems(state, Messages.of(FilingMessages.class, page.language()));
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Response.status(INVALID)
+                        .entity(Templates.form(view(body.get(), state.with(problems))))
+                        .build());
+    }
+
+    private BodyRef body(FormState state) {
+        return bodies.bySlug(state.value("body")).orElseThrow();
+    }
+
+    private FormView view(BodyRef body, FormState state) {
+        return FormView.of(body, state, key(state), outbox.delivering(), page.language());
+    }
+
+    /** The key that came with the form, or a new one. */
+    private static String key(FormState state) {
+        String sent = state.value("key");
+        return sent.matches("[\\w-]{43}") ? sent : Secret.random("").text();
+    }
+
+    @CheckedTemplate(basePath = "RequestFormPages")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance choose(String tried);
+
+        static native TemplateInstance form(FormView view);
+
+        static native TemplateInstance check(FormView view);
+
+        static native TemplateInstance sent();
+    }
+}

@@ -1,0 +1,109 @@
+package id.suluh.request;
+
+import id.suluh.search.RecordState;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Requests in the database. What is not public is found only where the name of the method says so. */
+@ApplicationScoped
+class RequestRepository implements PanacheRepository<InformationRequest> {
+    Optional<InformationRequest> published(String number) {
+        return find("number = ?1 and visibility = 'public'", number).firstResultOptional();
+    }
+
+    /** Whatever its visibility. */
+    Optional<InformationRequest> numbered(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
+    /** The request of that number, held until the end of the transaction so that acts follow one another. */
+    Optional<InformationRequest> held(String number) {
+        return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    List<InformationRequest> published(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : list("number in ?1 and visibility = 'public'", numbers);
+    }
+
+    /** Whatever their visibility. */
+    List<InformationRequest> numbered(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : list("number in ?1", numbers);
+    }
+
+    List<InformationRequest> newest(int limit) {
+        return find("visibility = 'public' order by added desc, id desc")
+                .page(0, limit)
+                .list();
+    }
+
+    List<InformationRequest> about(String process, int limit) {
+        return find("visibility = 'public' and process = ?1 order by added desc, id desc", process)
+                .page(0, limit)
+                .list();
+    }
+
+    List<InformationRequest> to(long bodyId, int limit) {
+        return find("visibility = 'public' and bodyId = ?1 order by added desc, id desc", bodyId)
+                .page(0, limit)
+                .list();
+    }
+
+    Optional<PrivateRequester> requester(InformationRequest request) {
+        return Optional.ofNullable(getEntityManager().find(PrivateRequester.class, request.id()));
+    }
+
+    /** Who holds the private link of that hash. */
+    Optional<PrivateRequester> linked(byte[] hash) {
+        return getEntityManager()
+                .createQuery("from PrivateRequester where linkHash = ?1", PrivateRequester.class)
+                .setParameter(1, hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Versions and visibility of the next numbered requests, in order of their numbers by bytes. */
+    List<RecordState> states(String after, int limit) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery("select number, version, visibility = 'public' from information_request"
+                        + " where number is not null and number collate \"C\" > :after order by number collate \"C\"")
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(RequestRepository::state).toList();
+    }
+
+    /** Public requests whose subject or number holds the words. */
+    List<InformationRequest> titled(String text, int limit) {
+        String like = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return find(
+                        "visibility = 'public' and (lower(subject) like ?1 or lower(number) like ?1"
+                                + " or lower(registerNumber) like ?1) order by added desc, id desc",
+                        like)
+                .page(0, limit)
+                .list();
+    }
+
+    /** What these bodies have not answered. */
+    List<InformationRequest> waiting(Collection<Long> bodyIds) {
+        return bodyIds.isEmpty()
+                ? List.of()
+                : list("bodyId in ?1 and visibility = 'public' and state in ('filed', 'received')", bodyIds);
+    }
+
+    /** One page of the public requests, newest first. */
+    List<InformationRequest> slice(int offset, int limit) {
+        return find("visibility = 'public' order by added desc, id desc")
+                .range(offset, offset + limit - 1)
+                .list();
+    }
+
+    private static RecordState state(Object row) {
+        Object[] columns = (Object[]) row;
+        return new RecordState((String) columns[0], ((Number) columns[1]).longValue(), (Boolean) columns[2]);
+    }
+}

@@ -1,0 +1,43 @@
+package id.suluh.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** A body of its own for these tests, without desk and without address. */
+@ApplicationScoped
+class TestBody {
+    private final EntityManager entities;
+
+    TestBody(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    public void present(String slug, String email) {
+        entities.createNativeQuery(
+                        "insert into body (slug, name, kind, level, email, verified, added, version)"
+                                + " values (?1, ?2, 'lainnya', 'central', nullif(?3, ''), true, now(), 0) on conflict (slug) do nothing")
+                .setParameter(1, slug)
+                .setParameter(2, "Badan " + slug)
+                .setParameter(3, email)
+                .executeUpdate();
+    }
+
+    @Transactional
+    public long id(String slug) {
+        return ((Number) entities.createNativeQuery("select id from body where slug = ?1")
+                        .setParameter(1, slug)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Transactional
+    public long last(int year) {
+        List<?> rows = entities.createNativeQuery("select last from request_number where year = ?1")
+                .setParameter(1, year)
+                .getResultList();
+        return rows.isEmpty() ? 0 : ((Number) rows.get(0)).longValue();
+    }
+}
