@@ -72,7 +72,12 @@ class ErrorAnswer {
      *
      * @param detail more words, or empty
      */
-    record ErrorView(Trouble trouble, String detail, List<FieldProblem> problems) {}
+    record ErrorView(Trouble trouble, String detail, List<FieldProblem> problems) {
+        /** Whether the visitor looked for something that is not here. */
+        public boolean lost() {
+            return trouble == Trouble.NOT_FOUND || trouble == Trouble.GONE;
+        }
+    }
 
     @CheckedTemplate(basePath = "ErrorPages")
     static class Templates {

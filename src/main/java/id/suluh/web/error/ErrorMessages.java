@@ -29,4 +29,7 @@ public interface ErrorMessages {
 
     @Message
     String search();
+
+    @Message
+    String find();
 }
