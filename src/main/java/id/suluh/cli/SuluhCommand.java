@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             UserCommand.class,
             DocketCommand.class,
             DemoCommand.class,
+            IngestCommand.class,
+            ReadCommand.class,
         })
 final class SuluhCommand implements Callable<Integer> {
     private SuluhCommand() {}

@@ -31,6 +31,7 @@ public class Assets {
             "state",
             "now",
             "record",
+            "document",
             "track",
             "timeline",
             "letter",

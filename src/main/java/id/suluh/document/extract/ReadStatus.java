@@ -37,6 +37,11 @@ public enum ReadStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The status of that word. */
+    public static ReadStatus of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** Readable files are added; files nobody could read are refused; files the reader could not cope with failed. */
     public Count count() {
         return switch (this) {

@@ -24,7 +24,7 @@ public record Reading(
         List<EmbeddedFile> children) {
 
     /** A file of which nothing could be read. */
-    static Reading of(ReadStatus status, String reason, @Nullable String type) {
+    public static Reading of(ReadStatus status, String reason, @Nullable String type) {
         return new Reading(status, reason, type, null, List.of(), Map.of(), List.of());
     }
 

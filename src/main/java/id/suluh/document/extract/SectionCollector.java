@@ -46,7 +46,9 @@ final class SectionCollector {
     }
 
     void text(String characters) {
-        if (!characters.isBlank() || characters.indexOf('\n') < 0) {
+        // The answer is set out with line feeds and tabs between its elements; a space between two words is text.
+        boolean layout = characters.isBlank() && (characters.indexOf('\n') >= 0 || characters.indexOf('\t') >= 0);
+        if (!layout) {
             text.append(characters);
         }
     }

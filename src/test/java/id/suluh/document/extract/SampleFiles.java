@@ -12,13 +12,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small files of each kind, made byte by byte so that tests need no library that the portal does not have. */
-final class SampleFiles {
+public final class SampleFiles {
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.";
 
     private SampleFiles() {}
 
     /** A PDF with one line of text on each page. */
-    static byte[] pdf(String... pages) {
+    public static byte[] pdf(String... pages) {
         List<String> objects = new ArrayList<>();
         StringBuilder kids = new StringBuilder();
         objects.add("<< /Type /Catalog /Pages 2 0 R >>");
@@ -48,7 +48,7 @@ final class SampleFiles {
     }
 
     /** A Word file with this body. */
-    static byte[] docx(String body) {
+    public static byte[] docx(String body) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", types("/word/document.xml", MAIN + "wordprocessingml.document.main+xml"));
         parts.put("_rels/.rels", relations("officeDocument", "word/document.xml"));
@@ -60,12 +60,12 @@ final class SampleFiles {
     }
 
     /** A paragraph of a Word file. */
-    static String paragraph(String text) {
+    public static String paragraph(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     /** A workbook with one sheet, of rows of inline texts. */
-    static byte[] xlsx(String sheet, List<List<String>> rows) {
+    public static byte[] xlsx(String sheet, List<List<String>> rows) {
         StringBuilder data = new StringBuilder();
         for (List<String> row : rows) {
             data.append("<row>");
@@ -89,7 +89,7 @@ final class SampleFiles {
         return zip(parts);
     }
 
-    static byte[] zip(Map<String, byte[]> files) {
+    public static byte[] zip(Map<String, byte[]> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -103,7 +103,7 @@ final class SampleFiles {
         return out.toByteArray();
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
