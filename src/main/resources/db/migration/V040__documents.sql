@@ -24,7 +24,7 @@ create table document (
     reason         text    not null default '',
     page_count     integer not null default 0,
     date           date,
-    metadata       jsonb   not null default '{}',
+    metadata       text    not null default '{}',
     added_at       timestamptz not null,
     read_at        timestamptz
 );

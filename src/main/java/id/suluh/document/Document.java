@@ -1,6 +1,7 @@
 package id.suluh.document;
 
 import id.suluh.document.extract.ReadStatus;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,8 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A file, or a file inside one. */
@@ -49,7 +48,7 @@ class Document {
     private int pageCount;
     private @Nullable LocalDate date;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Convert(converter = MetadataColumn.class)
     private Map<String, List<String>> metadata;
 
     private Instant addedAt;

@@ -31,7 +31,9 @@ public class DocumentApi {
     @GET
     public Listing documents(@QueryParam("cursor") @DefaultValue("9223372036854775807") long cursor) {
         List<Listed> found = views.list(cursor, PAGE_SIZE);
-        String next = found.size() < PAGE_SIZE ? null : Long.toString(found.get(PAGE_SIZE - 1).id());
+        String next = found.size() < PAGE_SIZE
+                ? null
+                : Long.toString(found.get(PAGE_SIZE - 1).id());
         return new Listing(views.count(), found.stream().map(this::item).toList(), Map.of(), next);
     }
 
@@ -56,7 +58,11 @@ public class DocumentApi {
     }
 
     /** A page of a list, in the shape of all lists. */
-    public record Listing(long total, List<Item> items, Map<String, List<Object>> facets, @Nullable String next) {}
+    public record Listing(
+            long total,
+            List<Item> items,
+            Map<String, List<Object>> facets,
+            @Nullable String next) {}
 
     /** A line of a list, in the shape of all lists. */
     public record Item(

@@ -45,7 +45,8 @@ public record DocumentJson(
                         leaf.heading(),
                         leaf.text().stream().map(Marked::text).collect(Collectors.joining())))
                 .toList();
-        int last = pages.isEmpty() ? view.pageCount() : pages.get(pages.size() - 1).number();
+        int last =
+                pages.isEmpty() ? view.pageCount() : pages.get(pages.size() - 1).number();
         return new DocumentJson(
                 view.code(),
                 base + view.code(),

@@ -47,6 +47,7 @@ class DocumentRelated implements RelatedSource {
         String note = DocumentView.printed(facts.mediaType())
                 ? words.pageCount(facts.pageCount())
                 : words.sectionCount(facts.pageCount());
-        return new RelatedLink("document", facts.title(), "/documents/" + facts.code(), facts.pageCount() == 0 ? "" : note);
+        return new RelatedLink(
+                "document", facts.title(), "/documents/" + facts.code(), facts.pageCount() == 0 ? "" : note);
     }
 }

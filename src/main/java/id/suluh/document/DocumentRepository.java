@@ -54,7 +54,9 @@ class DocumentRepository implements PanacheRepository<Document> {
 
     /** Findable ones, newest first, after a key; the key of the last is the cursor to the next. */
     List<Document> before(long id, int limit) {
-        return find(FINDABLE + " and id < ?1 order by id desc", id).page(0, limit).list();
+        return find(FINDABLE + " and id < ?1 order by id desc", id)
+                .page(0, limit)
+                .list();
     }
 
     long countFindable() {

@@ -41,7 +41,7 @@ record DocumentView(
 
     /** One page or part. */
     record Leaf(int number, String heading, List<Marked> text) {
-        boolean blank() {
+        public boolean blank() {
             return text.stream().allMatch(each -> each.text().isBlank());
         }
     }
@@ -64,8 +64,10 @@ record DocumentView(
     record HitPage(int number, String path) {}
 
     /** The language of the text in its own name; a dash when unknown. */
-    String languageName() {
-        return language == null ? "–" : Locale.forLanguageTag(language).getDisplayLanguage(Locale.forLanguageTag(language));
+    public String languageName() {
+        return language == null
+                ? "–"
+                : Locale.forLanguageTag(language).getDisplayLanguage(Locale.forLanguageTag(language));
     }
 
     static boolean printed(@Nullable String mediaType) {

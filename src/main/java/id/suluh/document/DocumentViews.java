@@ -1,7 +1,7 @@
 package id.suluh.document;
 
-import id.suluh.body.BodyRef;
 import id.suluh.body.Bodies;
+import id.suluh.body.BodyRef;
 import id.suluh.document.DocumentView.Container;
 import id.suluh.document.DocumentView.FileLink;
 import id.suluh.document.DocumentView.HitPage;
@@ -52,7 +52,10 @@ class DocumentViews {
         List<Leaf> leaves = pages.from(document.id(), first, window(facts.mediaType())).stream()
                 .map(page -> leaf(page, words))
                 .toList();
-        @Nullable BodyRef body = document.bodyId() == null ? null : bodies.byId(document.bodyId()).orElse(null);
+        @Nullable
+        BodyRef body = document.bodyId() == null
+                ? null
+                : bodies.byId(document.bodyId()).orElse(null);
         @Nullable Document root = root(document);
         return new DocumentView(
                 facts.code(),
@@ -72,7 +75,9 @@ class DocumentViews {
                 facts.source().matches("https?://\\S+") ? facts.source() : null,
                 root == null ? null : container(root),
                 root == null ? new FileLink(facts.fileName(), facts.size()) : null,
-                documents.visibleInside(document.id()).stream().map(DocumentViews::container).toList(),
+                documents.visibleInside(document.id()).stream()
+                        .map(DocumentViews::container)
+                        .toList(),
                 leaves,
                 words.isEmpty() ? null : hits(document, query, words));
     }

@@ -1,6 +1,6 @@
 package id.suluh.document;
 
-import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.suluh.platform.SuluhConfig;
@@ -41,7 +41,7 @@ class ReadingJob {
 
     @Produces
     @Singleton
-    static Task<?> task(ReadingJob job) {
+    static RecurringTask<Void> task(ReadingJob job) {
         return Tasks.recurring("documents-read", FixedDelay.of(LOOK)).execute((instance, context) -> job.wake());
     }
 

@@ -13,25 +13,30 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pages, data and files of documents, as anyone sees them. */
 @QuarkusTest
 class DocumentPagesTest {
-    @TempDir
-    Path folder;
+    private Path folder;
 
     @Inject
     Ingest ingest;
 
     @Inject
     EntityManager entities;
+
+    @BeforeEach
+    void folder() throws IOException {
+        folder = Files.createTempDirectory("suluh-ingest-");
+    }
 
     @Test
     void aDocumentShowsItsPagesInBothLanguages() throws Exception {
@@ -63,7 +68,9 @@ class DocumentPagesTest {
     void aLongDocumentIsShownByTheScreenAndOpensAtAnyPage() throws Exception {
         String code = published(
                 "panjang.pdf",
-                SampleFiles.pdf(IntStream.rangeClosed(1, 45).mapToObj(i -> "lembar nomor " + i).toArray(String[]::new)));
+                SampleFiles.pdf(IntStream.rangeClosed(1, 45)
+                        .mapToObj(i -> "lembar nomor " + i)
+                        .toArray(String[]::new)));
         when().get("/documents/" + code + "?page=33")
                 .then()
                 .statusCode(200)
@@ -85,7 +92,9 @@ class DocumentPagesTest {
         byte[] back = when().get("/documents/" + code + "/file")
                 .then()
                 .statusCode(200)
-                .header("Content-Disposition", "attachment; filename=\"unduh ini.pdf\"; filename*=UTF-8''unduh%20ini.pdf")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"unduh ini.pdf\"; filename*=UTF-8''unduh%20ini.pdf")
                 .header("Content-Security-Policy", containsString("sandbox"))
                 .header("X-Content-Type-Options", "nosniff")
                 .extract()
@@ -110,14 +119,19 @@ class DocumentPagesTest {
 
     @Test
     void aFileInsideAnotherLeadsToItsContainer() throws Exception {
-        String code = published("bundel.zip", SampleFiles.zip(Map.of("lampiran.txt", SampleFiles.bytes("isi lampiran"))));
+        String code =
+                published("bundel.zip", SampleFiles.zip(Map.of("lampiran.txt", SampleFiles.bytes("isi lampiran"))));
         String inside = when().get("/api/v1/documents/" + code)
                 .then()
                 .body("children", hasSize(1))
                 .extract()
                 .path("children[0]");
         String path = inside.substring(inside.indexOf("/documents/"));
-        when().get(path).then().statusCode(200).body(containsString("/documents/" + code)).body(containsString("isi lampiran"));
+        when().get(path)
+                .then()
+                .statusCode(200)
+                .body(containsString("/documents/" + code))
+                .body(containsString("isi lampiran"));
         when().get(path + "/file").then().statusCode(404);
     }
 
