@@ -7,6 +7,7 @@ import id.suluh.document.DocumentKind;
 import id.suluh.document.Ingest;
 import id.suluh.document.IngestSummary;
 import id.suluh.document.NewDocument;
+import id.suluh.platform.SuluhConfig;
 import id.suluh.search.index.SearchIndexer;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,11 @@ final class IngestCommand extends PortalCommand {
     private boolean wait;
 
     @Override
+    protected void check() {
+        kind();
+    }
+
+    @Override
     protected int run() throws Exception {
         NewDocument about = NewDocument.named("").of(kind()).of(bodyId(), process);
         IngestSummary summary = bean(Ingest.class)
@@ -53,7 +59,8 @@ final class IngestCommand extends PortalCommand {
                         paths,
                         published ? about.published() : about,
                         (file, reason) -> System.err.println(file + ": " + reason));
-        if (wait) {
+        if (wait && !bean(SuluhConfig.class).jobs().enabled()) {
+            // Beside a serving portal; with servers of its own, every command ends when its work can be found.
             bean(SearchIndexer.class).drain();
         }
         System.out.println(new ObjectMapper().writeValueAsString(summary));
