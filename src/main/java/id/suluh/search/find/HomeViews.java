@@ -14,7 +14,6 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,29 +28,30 @@ class HomeViews {
     private static final int LINES_OF_A_KIND = 3;
 
     private final Sources sources;
+    private final RecordCounts counts;
     private final List<LinkedStory> stories;
     private final CurrentPage here;
 
-    HomeViews(Sources sources, @All List<LinkedStory> stories, CurrentPage here) {
+    HomeViews(Sources sources, RecordCounts counts, @All List<LinkedStory> stories, CurrentPage here) {
         this.sources = sources;
+        this.counts = counts;
         this.stories = stories;
         this.here = here;
     }
 
     HomeView now() {
-        Map<Kind, Long> counts = new EnumMap<>(Kind.class);
-        sources.all().forEach(source -> counts.put(source.kind(), source.count()));
+        Map<Kind, Long> held = counts.now();
         return new HomeView(
                 here.today(),
                 examples(),
-                counts.entrySet().stream()
+                held.entrySet().stream()
                         .map(each -> held(each.getKey(), each.getValue()))
                         .toList(),
                 new HomeView.Counts(
-                        counts.getOrDefault(Kind.CONTRACT, 0L),
-                        counts.getOrDefault(Kind.REQUEST, 0L),
-                        counts.getOrDefault(Kind.DISPUTE, 0L),
-                        counts.getOrDefault(Kind.RULING, 0L)),
+                        held.getOrDefault(Kind.CONTRACT, 0L),
+                        held.getOrDefault(Kind.REQUEST, 0L),
+                        held.getOrDefault(Kind.DISPUTE, 0L),
+                        held.getOrDefault(Kind.RULING, 0L)),
                 latest(),
                 stories.stream()
                         .map(each -> each.story(here.language().locale()))
