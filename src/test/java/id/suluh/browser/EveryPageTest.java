@@ -5,8 +5,10 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import id.suluh.seed.Seeding;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,11 +34,15 @@ class EveryPageTest {
     @TestHTTPResource
     URI portal;
 
+    @Inject
+    Seeding seeding;
+
     private Chromium chromium;
     private List<String> addresses;
 
     @BeforeAll
     void open() throws Exception {
+        seeding.everything();
         chromium = Chromium.start();
         addresses = new ArrayList<>();
         for (String address : PageKinds.find(portal).values()) {

@@ -1,0 +1,124 @@
+package id.suluh.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import id.suluh.seed.Seeding;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** From a search to a filed request with a number, as a newcomer does it: at a desk, on a small phone, without JavaScript. */
+@QuarkusTest
+class FirstRequestTest {
+    private static final Pattern LINK = Pattern.compile("(?:/en)?/requests/mine/[\\w-]{43}");
+    private static final Pattern NUMBER = Pattern.compile("S-\\d{4}-\\d{6}");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TestHTTPResource
+    URI portal;
+
+    @Inject
+    Seeding seeding;
+
+    GreenMail mails;
+
+    @Test
+    void atADesk() throws Exception {
+        fileAs("meja@contoh.example", Chromium::desk);
+    }
+
+    @Test
+    void onASmallPhone() throws Exception {
+        fileAs("telepon@contoh.example", Chromium::phone);
+    }
+
+    @Test
+    void withoutJavaScript() throws Exception {
+        fileAs("tanpa-skrip@contoh.example", Chromium::scriptless);
+    }
+
+    private void fileAs(String address, Function<Chromium, BrowserContext> visitor) throws Exception {
+        seeding.everything();
+        try (Chromium chromium = Chromium.start();
+                BrowserContext context = visitor.apply(chromium)) {
+            Page page = context.newPage();
+            openContract(page);
+            page.locator("main a.btn[href*='/requests/new']").first().click();
+            fill(page, address);
+            page.locator("main form button.pri").click();
+            assertThat(page.locator("main dl").first()).containsText("Kontrak komputasi awan");
+            page.locator("main form button.pri").click();
+            confirm(page, address);
+        }
+    }
+
+    private void openContract(Page page) {
+        page.navigate(portal.resolve("/").toString());
+        page.locator("main input[name=q]").fill("alibaba");
+        page.locator("main form[role=search] button").click();
+        Locator hit = page.locator(".hit a[href^='/contracts/']").first();
+        // A fresh portal is still filling its index.
+        await().atMost(PATIENCE).until(() -> {
+            page.reload();
+            return hit.count() > 0;
+        });
+        hit.click();
+        assertThat(page.locator("h1")).containsText("Alibaba");
+    }
+
+    private static void fill(Page page, String address) {
+        page.locator("main form button.pri").click();
+        assertThat(page.locator(".errors a").first()).isVisible();
+        page.locator("#subject").fill("Kontrak komputasi awan");
+        page.locator("#text").fill("Saya meminta salinan digital kontrak dan perubahannya.");
+        page.locator("#purpose").fill("Menilai belanja publik");
+        page.locator("input[name=kind][value=person]").check();
+        page.locator("#name").fill("Warga Contoh");
+        page.locator("#address").fill("Jalan Contoh 1");
+        page.locator("#email").fill(address);
+    }
+
+    private void confirm(Page page, String address) {
+        String link = await().atMost(PATIENCE)
+                .until(() -> mailedLink(address), Optional::isPresent)
+                .orElseThrow();
+        page.navigate(portal.resolve(link).toString());
+        page.locator("main form button.pri").first().click();
+        assertThat(page.locator("main")).containsText(NUMBER);
+        Matcher number = NUMBER.matcher(page.locator("main").innerText());
+        if (!number.find()) {
+            throw new AssertionError("no number on the private page");
+        }
+        page.navigate(portal.resolve("/requests/" + number.group()).toString());
+        assertThat(page.locator("h1")).containsText("Kontrak komputasi awan");
+        assertThat(page.locator("main")).not().containsText("Warga Contoh");
+    }
+
+    private Optional<String> mailedLink(String address) {
+        return Arrays.stream(mails.getReceivedMessages())
+                .filter(each -> isTo(each, address))
+                .map(each -> LINK.matcher(GreenMailUtil.getBody(each)))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
+    }
+
+    private static boolean isTo(MimeMessage mail, String address) {
+        return GreenMailUtil.getHeaders(mail).contains(address);
+    }
+}
