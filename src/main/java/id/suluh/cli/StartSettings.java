@@ -63,6 +63,7 @@ final class StartSettings {
                 !hasDatabase(),
                 search && !hasSearch(),
                 text("suluh.elasticsearch.heap", "512m"),
+                text("suluh.elasticsearch.java-options", ""),
                 Long.parseLong(text("suluh.disk.min-free-mb", "512")));
     }
 

@@ -45,6 +45,9 @@ public interface SuluhConfig {
         /** Its heap, in the notation of the JVM. */
         @WithDefault("512m")
         String heap();
+
+        /** Further options of its JVM, separated by blanks. */
+        Optional<String> javaOptions();
     }
 
     /** The disk that holds the data folder. */

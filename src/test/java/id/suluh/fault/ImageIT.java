@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * root folder of its own that is mounted read-only, with servers given by their addresses.
  */
 class ImageIT {
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
     private static final String WRITABLE = "/var/lib/suluh";
 
     @TempDir
@@ -39,7 +40,7 @@ class ImageIT {
                 exitCode("unshare", "--mount", "mount", "-t", "tmpfs", "none", "/mnt") == 0, "mounting is not allowed");
         Dockerfile image = Dockerfile.read(Path.of("docker", "Dockerfile"));
         Path home = Path.of("target").toAbsolutePath();
-        EmbeddedOptions options = new EmbeddedOptions(folder.resolve("servers"), home, true, true, "512m", 1);
+        EmbeddedOptions options = new EmbeddedOptions(folder.resolve("servers"), home, true, true, "512m", QUICK, 1);
         try (EmbeddedServers servers = EmbeddedServers.start(options, line -> {})) {
             servers.awaitElasticsearch();
             int port = freePort();

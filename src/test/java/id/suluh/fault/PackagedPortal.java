@@ -22,6 +22,7 @@ import org.awaitility.Awaitility;
 /** The jar of the build, started by the command of the README on a data folder of its own. */
 final class PackagedPortal implements AutoCloseable {
     static final Duration LIMIT = Duration.ofSeconds(150);
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
     private static final Path JAR =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
 
@@ -66,9 +67,14 @@ final class PackagedPortal implements AutoCloseable {
         Awaitility.await(words).atMost(LIMIT).until(() -> Files.readString(err).contains(words));
     }
 
+    /** A command beside the portal; its words go to the file. */
+    Process beside(Path words, String... arguments) throws IOException {
+        return start(words, words, arguments);
+    }
+
     /** Another process of the same command on the same folder, to its end; its words are in the file. */
     int runBeside(Path words, String... arguments) throws Exception {
-        Process beside = start(words, words, arguments);
+        Process beside = beside(words, arguments);
         assertThat(beside.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
         return beside.exitValue();
     }
@@ -78,10 +84,18 @@ final class PackagedPortal implements AutoCloseable {
     }
 
     int status(String path) throws IOException, InterruptedException {
+        return get(path).statusCode();
+    }
+
+    String body(String path) throws IOException, InterruptedException {
+        return get(path).body();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(20))
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     void awaitReady() {
@@ -151,6 +165,9 @@ final class PackagedPortal implements AutoCloseable {
         }
         builder.environment().put("SULUH_DATA_DIR", data.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        // A test run is short: the quick compiler halves the processor time of a start.
+        builder.environment().put("JDK_JAVA_OPTIONS", QUICK);
+        builder.environment().put("SULUH_ELASTICSEARCH_JAVA_OPTIONS", QUICK);
         builder.environment().putAll(environment);
         return builder.start();
     }

@@ -14,6 +14,9 @@ import java.util.Map;
  */
 @WithTestResource(value = TestServers.class, scope = TestResourceScope.GLOBAL)
 public final class TestServers implements QuarkusTestResourceLifecycleManager {
+    /** A test run is short: the quick compiler halves the processor time of the server's start. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private static final long MIN_FREE_MEGABYTES = 256;
 
     private EmbeddedServers servers;
@@ -24,7 +27,7 @@ public final class TestServers implements QuarkusTestResourceLifecycleManager {
         Path folder = home.resolve("test-data")
                 .resolve(Long.toString(ProcessHandle.current().pid()));
         servers = EmbeddedServers.start(
-                new EmbeddedOptions(folder, home, true, true, "512m", MIN_FREE_MEGABYTES), line -> {});
+                new EmbeddedOptions(folder, home, true, true, "512m", QUICK, MIN_FREE_MEGABYTES), line -> {});
         servers.awaitElasticsearch();
         return servers.configuration();
     }

@@ -32,7 +32,11 @@ final class ElasticsearchServer implements Server {
                 ServerFolder.make(data.path().resolve("elasticsearch"), user, log),
                 log,
                 ElasticsearchDistribution.find(options.home()),
-                new ElasticsearchSettings(FreePort.find(), FreePort.find(), options.elasticsearchHeap()));
+                new ElasticsearchSettings(
+                        FreePort.find(),
+                        FreePort.find(),
+                        options.elasticsearchHeap(),
+                        options.elasticsearchJavaOptions()));
     }
 
     /** Writes the configuration, and copies the distribution where the servers' user cannot read it in its place. */
@@ -71,7 +75,7 @@ final class ElasticsearchServer implements Server {
                 "ES_JAVA_HOME", System.getProperty("java.home"),
                 "ES_PATH_CONF", folder.seen("config").toString(),
                 "ES_TMPDIR", folder.seen("tmp").toString(),
-                "ES_JAVA_OPTS", "",
+                "ES_JAVA_OPTS", settings.javaOptions(),
                 "CLI_JAVA_OPTS", "-D" + folder.mark());
         // As a daemon: the launcher leaves once the server answers, and takes its memory with it.
         String program = distribution.resolve("bin/elasticsearch").toString();

@@ -10,8 +10,9 @@ import java.nio.file.Path;
  * @param port for HTTP, on loopback
  * @param transportPort for its own protocol, on loopback
  * @param heap in the notation of the JVM
+ * @param javaOptions further options of its JVM
  */
-record ElasticsearchSettings(int port, int transportPort, String heap) {
+record ElasticsearchSettings(int port, int transportPort, String heap, String javaOptions) {
     /** Written at each start: the ports change, and a new version of the portal may know better. */
     void write(ServerFolder folder) throws IOException {
         Path config = folder.path("config");
@@ -45,7 +46,7 @@ record ElasticsearchSettings(int port, int transportPort, String heap) {
         return """
                 -Xms%1$s
                 -Xmx%1$s
-                -XX:+UseG1GC
+                %4$s
                 -XX:-AlwaysPreTouch
                 -XX:+ExitOnOutOfMemoryError
                 -XX:ErrorFile=%2$s/hs_err_pid%%p.log
@@ -53,7 +54,12 @@ record ElasticsearchSettings(int port, int transportPort, String heap) {
                 -D%3$s
                 20-:--add-modules=jdk.incubator.vector
                 -Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1
-                """.formatted(heap, folder.seen("logs"), folder.mark());
+                """.formatted(heap, folder.seen("logs"), folder.mark(), collector());
+    }
+
+    /** A small heap is collected at once in a moment; the plain collector then needs a fifth less memory than the concurrent one. */
+    private String collector() {
+        return heap.matches("[1-9][0-9]{0,2}[mM]|[0-9]+[kK]") ? "-XX:+UseSerialGC" : "-XX:+UseG1GC";
     }
 
     private static final String LOGGING = """

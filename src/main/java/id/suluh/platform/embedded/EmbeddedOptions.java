@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * @param postgres whether PostgreSQL is wanted
  * @param elasticsearch whether Elasticsearch is wanted
  * @param elasticsearchHeap its heap in the notation of the JVM, such as {@code 512m}
+ * @param elasticsearchJavaOptions further options of its JVM, separated by blanks; usually none
  * @param minFreeMegabytes less free disk than this is refused
  */
 public record EmbeddedOptions(
@@ -18,6 +19,7 @@ public record EmbeddedOptions(
         boolean postgres,
         boolean elasticsearch,
         String elasticsearchHeap,
+        String elasticsearchJavaOptions,
         long minFreeMegabytes) {
     public EmbeddedOptions {
         if (!elasticsearchHeap.matches("[1-9][0-9]*[kKmMgG]")) {

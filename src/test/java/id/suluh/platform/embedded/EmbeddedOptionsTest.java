@@ -23,6 +23,6 @@ class EmbeddedOptionsTest {
     }
 
     private static EmbeddedOptions options(String heap) {
-        return new EmbeddedOptions(Path.of("data"), Path.of("target"), true, true, heap, 1);
+        return new EmbeddedOptions(Path.of("data"), Path.of("target"), true, true, heap, "", 1);
     }
 }
