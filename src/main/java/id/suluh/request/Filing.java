@@ -2,6 +2,8 @@ package id.suluh.request;
 
 import id.suluh.request.clock.Regime;
 import id.suluh.web.Language;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +34,14 @@ public record Filing(
     public record About(@Nullable String process, @Nullable Integer item) {
         /** Nothing that this portal holds. */
         public static final About NOTHING = new About(null, null);
+
+        /** Page of the process; null for none. */
+        @Nullable
+        String path() {
+            return process == null
+                    ? null
+                    : "/contracts/"
+                            + URLEncoder.encode(process, StandardCharsets.UTF_8).replace("+", "%20");
+        }
     }
 }

@@ -142,6 +142,9 @@ public interface FilingMessages {
     String problemPrivate();
 
     @Message
+    String problemMany();
+
+    @Message
     String problemLong(int longest);
 
     @Message

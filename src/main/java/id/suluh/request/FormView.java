@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param electoral the body may be asked for election information, which has short limits
  * @param process OCID of the contract it is about; null for none
+ * @param contractPath page of that contract; null for none
  * @param key the same for every sending of this form
  * @param mailing whether a mail server is configured that can bring the confirmation
  */
@@ -23,6 +24,7 @@ record FormView(
         FormState form,
         boolean electoral,
         @Nullable String process,
+        @Nullable String contractPath,
         @Nullable Integer item,
         String key,
         boolean mailing,
@@ -58,6 +60,7 @@ record FormView(
                 form,
                 electoral(body),
                 about.process(),
+                about.path(),
                 about.item(),
                 key,
                 mailing,

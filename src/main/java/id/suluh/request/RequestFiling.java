@@ -6,13 +6,18 @@ import id.suluh.body.BodyRef;
 import id.suluh.platform.Jakarta;
 import id.suluh.platform.audit.AuditEntry;
 import id.suluh.platform.audit.AuditLog;
+import id.suluh.platform.error.FieldProblem;
+import id.suluh.platform.error.Invalid;
 import id.suluh.platform.error.NotFound;
 import id.suluh.platform.mail.MailOutbox;
+import id.suluh.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,6 +25,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 class RequestFiling {
+    private static final int UNCONFIRMED_A_DAY = 5;
+
     private final RequestRepository requests;
     private final Submissions submissions;
     private final RequestActs acts;
@@ -66,6 +73,7 @@ class RequestFiling {
         Filing filing = submission.filing();
         BodyRef body = bodies.bySlug(filing.body()).orElseThrow(() -> new NotFound("body " + filing.body()));
         InformationRequest request = new InformationRequest(filing, body.id(), false, clock.instant());
+        refuseFlood(submission);
         requests.persist(request);
         Secret link = Secret.random("");
         PrivateRequester who =
@@ -88,6 +96,18 @@ class RequestFiling {
                 entities.find(InformationRequest.class, who.requestId(), LockModeType.PESSIMISTIC_WRITE);
         if (request.state() == RequestState.UNCONFIRMED) {
             file(request, who);
+        }
+    }
+
+    /** Nobody shall use the form to fill a stranger's mail box: a few unconfirmed requests for one address, then no more that day. */
+    private void refuseFlood(Submission submission) {
+        String email = submission.filing().requester().email();
+        boolean flood = submission.account() == null
+                && requests.unconfirmed(email, clock.instant().minus(Duration.ofDays(1))) >= UNCONFIRMED_A_DAY;
+        if (flood) {
+            FilingMessages words =
+                    Messages.of(FilingMessages.class, submission.filing().language());
+            throw new Invalid(List.of(new FieldProblem("email", words.problemMany())));
         }
     }
 

@@ -4,6 +4,7 @@ import id.suluh.account.secret.Secret;
 import id.suluh.body.Bodies;
 import id.suluh.body.BodyRef;
 import id.suluh.platform.error.FieldProblem;
+import id.suluh.platform.error.Invalid;
 import id.suluh.platform.mail.MailOutbox;
 import id.suluh.web.CurrentPage;
 import id.suluh.web.Messages;
@@ -87,7 +88,11 @@ class RequestFormPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response file(MultivaluedMap<String, String> sent) {
         FormState state = FormState.of(sent);
-        return wrong(state).orElseGet(() -> {
+        return wrong(state).orElseGet(() -> filed(state));
+    }
+
+    private Response filed(FormState state) {
+        try {
             RequestFiling.Taken taken =
                     filing.take(new Submission("form:" + key(state), RequestForm.filing(state, page.language()), null));
             String next = taken.link()
@@ -95,7 +100,10 @@ class RequestFormPages {
                     .or(() -> taken.number().map(number -> "/requests/" + number))
                     .orElse("/requests/new/sent");
             return Response.seeOther(URI.create(page.href(next))).build();
-        });
+        } catch (Invalid refused) {
+            TemplateInstance again = Templates.form(view(body(state), state.with(refused.problems())));
+            return Response.status(INVALID).entity(again).build();
+        }
     }
 
     @GET

@@ -103,7 +103,7 @@ public interface RequestMessages {
     String turnNobody();
 
     @Message
-    String lateBy(int days, String unit);
+    String lateBy(long days);
 
     @Message
     String left(int left, int days, String unit);

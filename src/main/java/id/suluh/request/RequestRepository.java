@@ -4,6 +4,7 @@ import id.suluh.search.RecordState;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,19 @@ class RequestRepository implements PanacheRepository<InformationRequest> {
         return find("visibility = 'public' and bodyId = ?1 order by added desc, id desc", bodyId)
                 .page(0, limit)
                 .list();
+    }
+
+    /** How many requests were written for that address since then and are not confirmed. */
+    long unconfirmed(String email, Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(*) from PrivateRequester p, InformationRequest r where p.requestId = r.id"
+                                + " and p.confirmed is null and lower(p.email) = lower(?1) and r.added > ?2"
+                                + " and r.state = 'unconfirmed'",
+                        Long.class)
+                .setParameter(1, email)
+                .setParameter(2, since)
+                .getSingleResult();
     }
 
     Optional<PrivateRequester> requester(InformationRequest request) {

@@ -33,7 +33,7 @@ record RequestView(
             @Nullable Channel delivery,
             String regime,
             @Nullable String registerNumber,
-            @Nullable String process,
+            @Nullable String contractPath,
             @Nullable Integer item) {}
 
     /** Whether there is anything in the calendar file. */

@@ -61,7 +61,7 @@ class RequestViews {
                         request.delivery().orElse(null),
                         words.regime(request.regime()),
                         request.registerNumber(),
-                        about.process(),
+                        about.path(),
                         about.item()));
     }
 

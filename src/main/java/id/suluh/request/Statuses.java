@@ -8,6 +8,7 @@ import id.suluh.request.clock.Uncountable;
 import id.suluh.web.Language;
 import id.suluh.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** What the status box of a request says now. Being late is found here, from the due date and today; it is kept nowhere. */
@@ -74,7 +75,9 @@ class Statuses {
                 words.answerDue(),
                 kept.due(),
                 "",
-                late ? words.lateBy(day - kept.days(), unit) : words.left(kept.days() - day, kept.days(), unit),
+                late
+                        ? words.lateBy(ChronoUnit.DAYS.between(kept.due(), clocks.today()))
+                        : words.left(kept.days() - day, kept.days(), unit),
                 body.name(),
                 late ? words.late() : words.state(RequestState.RECEIVED),
                 late ? "late" : "run",

@@ -96,6 +96,24 @@ class RequestFormPagesTest {
     }
 
     @Test
+    void nobodysMailBoxIsFilledThroughTheForm() {
+        Map<String, String> sent = filled();
+        sent.put("email", "banjir@contoh.example");
+        for (int i = 0; i < 5; i++) {
+            sent.put("key", Secret.random("").text());
+            assertThat(post("/requests/new/file", sent).statusCode()).isEqualTo(303);
+        }
+        sent.put("key", Secret.random("").text());
+
+        assertThat(post("/requests/new/file", sent)
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("Buka surel Anda");
+    }
+
+    @Test
     void anUnknownPrivateLinkIsNotFound() {
         given().get("/requests/mine/" + Secret.random("").text()).then().statusCode(404);
         given().get("/requests/S-1999-000001").then().statusCode(404);

@@ -40,4 +40,19 @@ class TestBody {
                 .getResultList();
         return rows.isEmpty() ? 0 : ((Number) rows.get(0)).longValue();
     }
+
+    /** Makes the invented bodies pass for real ones, or invented again; returns their keys. */
+    @Transactional
+    public List<?> fictional(List<?> ids, boolean fictional) {
+        entities.createNativeQuery("update body set fictional = ?1 where id in (?2)")
+                .setParameter(1, fictional)
+                .setParameter(2, ids)
+                .executeUpdate();
+        return ids;
+    }
+
+    @Transactional
+    public List<?> allFictional() {
+        return entities.createNativeQuery("select id from body where fictional").getResultList();
+    }
 }
