@@ -5,8 +5,13 @@ import id.suluh.platform.embedded.EmbeddedServers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The embedded servers of a serving portal, started once for all tests of a run, on an empty folder below {@code target}. It applies to
@@ -20,11 +25,12 @@ public final class TestServers implements QuarkusTestResourceLifecycleManager {
     private static final long MIN_FREE_MEGABYTES = 256;
 
     private EmbeddedServers servers;
+    private Path folder;
 
     @Override
     public Map<String, String> start() {
         Path home = Path.of(System.getProperty("suluh.home", "target")).toAbsolutePath();
-        Path folder = home.resolve("test-data")
+        folder = home.resolve("test-data")
                 .resolve(Long.toString(ProcessHandle.current().pid()));
         servers = EmbeddedServers.start(
                 new EmbeddedOptions(folder, home, true, true, "512m", QUICK, MIN_FREE_MEGABYTES), line -> {});
@@ -36,6 +42,18 @@ public final class TestServers implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (servers != null) {
             servers.close();
+            delete(folder);
+        }
+    }
+
+    /** A hundred megabytes for each run would fill a disk. */
+    private static void delete(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
     }
 }
