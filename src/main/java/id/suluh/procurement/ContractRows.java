@@ -54,6 +54,14 @@ class ContractRows {
         return rows(ROW + "where visibility = 'public' order by changed_at desc, id desc limit ?", limit);
     }
 
+    /** Those whose OCID comes after, in order of OCID by bytes. */
+    List<Row> after(String ocid, int limit) {
+        return rows(
+                ROW + "where visibility = 'public' and ocid > ? collate \"C\" order by ocid collate \"C\" limit ?",
+                ocid,
+                limit);
+    }
+
     long count() {
         List<Long> count = new ArrayList<>();
         sql.query(

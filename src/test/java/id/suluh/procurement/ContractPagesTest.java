@@ -4,7 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
 
 import id.suluh.procurement.ocds.Refusal;
@@ -118,6 +121,23 @@ class ContractPagesTest {
         hide("private");
         given().urlEncodingEnabled(false).get(PATH).then().statusCode(404);
         hide("public");
+    }
+
+    @Test
+    void theApiListsContractsWithTheirData() {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/contracts/ocds-uji%2F2026%20satu")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(OCID))
+                .body("suppliers", equalTo(List.of("PT Uji Beton")))
+                .body("data", endsWith(PATH + ".json"));
+        given().get("/api/v1/contracts")
+                .then()
+                .statusCode(200)
+                .body("items.type", everyItem(equalTo("contract")))
+                .body("total", greaterThan(0));
+        given().get("/api/v1/contracts/tidak-ada").then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test

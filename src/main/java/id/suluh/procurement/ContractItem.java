@@ -1,0 +1,50 @@
+package id.suluh.procurement;
+
+import id.suluh.procurement.ContractRows.Row;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contracting process in the API.
+ *
+ * @param id the OCID
+ * @param body name of the buyer as published
+ * @param data address of the public compiled release
+ */
+record ContractItem(
+        String type,
+        String id,
+        String url,
+        String title,
+        @Nullable String body,
+        @Nullable LocalDate date,
+        List<String> highlights,
+        @Nullable Integer page,
+        List<String> suppliers,
+        @Nullable BigDecimal amount,
+        @Nullable String currency,
+        @Nullable String method,
+        @Nullable String status,
+        String data) {
+
+    static ContractItem of(Row row, String publicUrl) {
+        String url = publicUrl + ContractRef.path(row.ocid());
+        return new ContractItem(
+                "contract",
+                row.ocid(),
+                url,
+                row.title(),
+                row.buyer(),
+                row.date(),
+                List.of(),
+                null,
+                row.suppliers(),
+                row.amount(),
+                row.currency(),
+                row.method(),
+                row.status(),
+                url + ".json");
+    }
+}
