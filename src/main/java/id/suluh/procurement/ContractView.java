@@ -52,7 +52,12 @@ public record ContractView(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Money value,
-            @Nullable String note) {}
+            @Nullable String note) {
+        /** Whether nothing was published about it. */
+        public boolean unknown() {
+            return !reached && !here;
+        }
+    }
 
     /**
      * Something that is to happen.

@@ -1,5 +1,6 @@
 package id.suluh.procurement;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import id.suluh.procurement.ocds.MergeRefused;
 import id.suluh.procurement.ocds.RawRelease;
 import id.suluh.procurement.ocds.Refusal;
@@ -85,6 +86,8 @@ public class OcdsImport {
                 }
             } catch (MergeRefused e) {
                 refused(new Refusal(release.origin(), release.ocid() + ": " + e.getMessage()));
+            } catch (JsonProcessingException e) {
+                refused(new Refusal(release.origin(), release.ocid() + ": not JSON: " + e.getOriginalMessage()));
             }
             if (batch.size() >= RELEASES || bytes >= BYTES) {
                 flush();

@@ -61,9 +61,8 @@ class ProcessRows {
      *
      * @return their ids by OCID
      */
-    Map<String, Long> save(List<CompiledProcess> changed, boolean demo) {
-        Map<String, @Nullable Long> buyers = new HashMap<>();
-        sql.batch(SAVE, changed, (statement, process) -> fill(statement, process, demo, buyers));
+    Map<String, Long> save(List<CompiledProcess> changed, ImportRun run) {
+        sql.batch(SAVE, changed, (statement, process) -> fill(statement, process, run));
         Map<String, Long> ids = new HashMap<>();
         known(changed.stream().map(CompiledProcess::ocid).toList())
                 .forEach((ocid, stored) -> ids.put(ocid, Objects.requireNonNull(stored.id())));
@@ -71,17 +70,15 @@ class ProcessRows {
         return ids;
     }
 
-    private void fill(
-            PreparedStatement statement, CompiledProcess process, boolean demo, Map<String, @Nullable Long> buyers)
-            throws SQLException {
+    private void fill(PreparedStatement statement, CompiledProcess process, ImportRun run) throws SQLException {
         ProcessFacts facts = new ProcessFacts(process.compiled());
         JsonObject buyer = facts.buyer();
         Money value = facts.value();
         LocalDate date = facts.date();
         statement.setString(1, process.ocid());
         statement.setLong(2, process.version());
-        statement.setBoolean(3, demo);
-        statement.setObject(4, bodyId(buyer.text("name"), buyers), Types.BIGINT);
+        statement.setBoolean(3, run.demo());
+        statement.setObject(4, bodyId(buyer.text("name"), run), Types.BIGINT);
         statement.setString(5, facts.title());
         statement.setString(6, facts.description());
         statement.setString(7, buyer.text("id"));
@@ -106,15 +103,12 @@ class ProcessRows {
         statement.setObject(20, clock.instant().atOffset(ZoneOffset.UTC));
     }
 
-    /** A buyer is a body only where its name surely is that body's; a batch asks once for each name. */
-    private @Nullable Long bodyId(@Nullable String name, Map<String, @Nullable Long> buyers) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        if (!buyers.containsKey(name)) {
-            buyers.put(name, bodies.byName(name).map(BodyRef::id).orElse(null));
-        }
-        return buyers.get(name);
+    /** A buyer is a body only where its name surely is that body's. */
+    private @Nullable Long bodyId(@Nullable String name, ImportRun run) {
+        return name == null || name.isBlank()
+                ? null
+                : run.buyer(name, unknown -> bodies.byName(unknown).map(BodyRef::id))
+                        .orElse(null);
     }
 
     private record Party(long process, JsonObject fields) {}

@@ -47,7 +47,7 @@ class ReleaseStore {
         List<CompiledProcess> changed = compile(byOcid, known, refusals);
         Map<String, Long> sources =
                 rows.sources(run, byOcid.values().stream().flatMap(List::stream).toList());
-        Map<String, Long> ids = processes.save(changed, run.demo());
+        Map<String, Long> ids = processes.save(changed, run);
         rows.save(changed, ids, sources);
         if (!changed.isEmpty()) {
             outbox.changed(

@@ -66,7 +66,7 @@ final class Timeline {
                 contract.text("dateSigned"),
                 Stage.CONTRACT,
                 Happening.SIGNED,
-                contract.text("title"),
+                null,
                 OcdsValue.of(contract.object("value")));
         add(contract.object("period").text("startDate"), Stage.IMPLEMENTATION, Happening.WORK_BEGINS, null, null);
         add(contract.object("period").text("endDate"), Stage.IMPLEMENTATION, Happening.WORK_ENDS, null, null);

@@ -9,12 +9,23 @@ import java.math.BigDecimal;
  * @param text the digits as they stand in the source
  */
 public record JsonNumber(String text) {
-    /** The exact value. */
+    /**
+     * The exact value.
+     *
+     * @throws NumberFormatException when the exponent has more than nine digits or so: JSON allows any
+     */
     public BigDecimal value() {
         return new BigDecimal(text);
     }
 
     boolean sameAs(JsonNumber other) {
-        return text.equals(other.text) || value().compareTo(other.value()) == 0;
+        if (text.equals(other.text)) {
+            return true;
+        }
+        try {
+            return value().compareTo(other.value()) == 0;
+        } catch (NumberFormatException beyondAllRange) {
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package id.suluh.procurement.ocds;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -58,6 +59,9 @@ final class MergeBatch implements Callable<MergeBatch> {
             } catch (MergeRefused e) {
                 refused++;
                 messages.add(new Refusal(origin, group.getKey() + ": " + e.getMessage()).toString());
+            } catch (JsonProcessingException e) {
+                refused++;
+                messages.add(new Refusal(origin, group.getKey() + ": not JSON: " + e.getOriginalMessage()).toString());
             }
         }
         groups.clear();

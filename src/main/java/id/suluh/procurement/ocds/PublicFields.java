@@ -2,6 +2,7 @@ package id.suluh.procurement.ocds;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,12 +72,16 @@ public final class PublicFields {
 
     /** Amounts are shorter by far; a number with a huge exponent would fill the memory of whoever computes with it. */
     private static JsonNumber inRange(JsonNumber number) {
-        if (number.text().length() > LONGEST_NUMBER
-                || Math.abs((long) number.value().scale()) > LONGEST_NUMBER) {
-            throw new MergeRefused("a number is out of range: "
-                    + number.text().substring(0, Math.min(20, number.text().length())));
+        String text = number.text();
+        if (text.length() > LONGEST_NUMBER || exponent(text) > LONGEST_NUMBER) {
+            throw new MergeRefused("a number is out of range: " + text.substring(0, Math.min(20, text.length())));
         }
         return number;
+    }
+
+    private static long exponent(String number) {
+        int sign = Math.max(number.indexOf('e'), number.indexOf('E'));
+        return sign < 0 ? 0 : Math.abs(new BigDecimal(number.substring(sign + 1)).longValue());
     }
 
     private static Map<String, Map<String, String>> read() {

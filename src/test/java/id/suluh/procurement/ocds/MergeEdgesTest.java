@@ -29,6 +29,13 @@ class MergeEdgesTest {
     }
 
     @Test
+    void anExponentBeyondAllRangeIsJustANumber() throws IOException {
+        assertThat(versions("'a':1e99999999999", "'a':1e99999999998", "'a':1e5", "'a':100000"))
+                .contains("1e99999999999", "1e99999999998", "1e5")
+                .doesNotContain("100000");
+    }
+
+    @Test
     void anIdThatIsANumberIsNotTheSameIdAsText() throws IOException {
         assertThat(compiled(
                         "'awards':[{'id':1,'title':'a'}]", "'awards':[{'id':'1','title':'b'},{'id':1,'title':'c'}]"))

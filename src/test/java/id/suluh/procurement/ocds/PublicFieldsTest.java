@@ -1,8 +1,10 @@
 package id.suluh.procurement.ocds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What of a release may be seen by anyone. */
@@ -42,6 +44,15 @@ class PublicFieldsTest {
     void numbersAndNullsStayAndUnstorableCharactersGo() throws IOException {
         assertThat(publicOf("'tender':{'value':{'amount':1.50,'currency':null},'title':'a\\u0000b\\ud83d'}"))
                 .isEqualTo("{'tender':{'value':{'amount':1.50,'currency':null},'title':'ab\ufffd'}}");
+    }
+
+    @Test
+    void numbersBeyondAllRangeAreRefused() {
+        for (String number : List.of("1e999", "1E-999", "1e99999999999", "1".repeat(200))) {
+            assertThatThrownBy(() -> publicOf("'tender':{'value':{'amount':" + number + "}}"))
+                    .isInstanceOf(MergeRefused.class)
+                    .hasMessageStartingWith("a number is out of range");
+        }
     }
 
     private static String publicOf(String fields) throws IOException {
