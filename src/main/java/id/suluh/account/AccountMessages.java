@@ -26,6 +26,33 @@ public interface AccountMessages {
     String noAccount();
 
     @Message
+    String askLink();
+
+    @Message
+    String askLinkLede();
+
+    @Message
+    String askLinkHint();
+
+    @Message
+    String sendLink();
+
+    @Message
+    String emailWrong();
+
+    @Message
+    String linkOnItsWay();
+
+    @Message
+    String linkOnItsWayLede(String email);
+
+    @Message
+    String mailSubject();
+
+    @Message
+    String mailText(String link, long minutes);
+
+    @Message
     String passwordKept();
 
     @Message

@@ -5,6 +5,10 @@ import id.suluh.account.secret.Secret;
 import id.suluh.platform.SuluhConfig;
 import id.suluh.platform.audit.AuditEntry;
 import id.suluh.platform.audit.AuditLog;
+import id.suluh.platform.mail.MailOutbox;
+import id.suluh.platform.mail.OutgoingMail;
+import id.suluh.web.Language;
+import id.suluh.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,11 +24,15 @@ import java.util.Optional;
 public class Links {
     static final String PATH = "/account/link/";
 
+    /** Links that one address is mailed within an hour. */
+    private static final int AN_HOUR = 3;
+
     private final EntityManager entities;
     private final Accounts accounts;
     private final Sessions sessions;
     private final Passwords passwords;
     private final AuditLog audit;
+    private final MailOutbox outbox;
     private final Clock clock;
     private final AccountConfig config;
     private final SuluhConfig portal;
@@ -35,6 +43,7 @@ public class Links {
             Sessions sessions,
             Passwords passwords,
             AuditLog audit,
+            MailOutbox outbox,
             Clock clock,
             AccountConfig config,
             SuluhConfig portal) {
@@ -43,6 +52,7 @@ public class Links {
         this.sessions = sessions;
         this.passwords = passwords;
         this.audit = audit;
+        this.outbox = outbox;
         this.clock = clock;
         this.config = config;
         this.portal = portal;
@@ -50,12 +60,24 @@ public class Links {
 
     /** The address of a link for somebody to hand over. It is shown this once. */
     public String forHandingOver(String email) {
-        return make(email, config.handedLink());
+        return make(email, config.handedLink(), "system:user-add");
     }
 
-    /** The address of a link to be mailed. */
-    String forMail(String email) {
-        return make(email, config.mailedLink());
+    /** Mails a link to the address, whoever's it is; silently not once too many were asked for, so that nobody is flooded. */
+    void mail(String email, Language language) {
+        Instant hourAgo = clock.instant().minus(Duration.ofHours(1));
+        long asked = entities.createQuery(
+                        "select count(l) from OneTimeLink l where l.email = ?1 and l.created > ?2", Long.class)
+                .setParameter(1, Account.folded(email))
+                .setParameter(2, hourAgo)
+                .getSingleResult();
+        if (asked >= AN_HOUR) {
+            return;
+        }
+        AccountMessages words = Messages.of(AccountMessages.class, language);
+        String link = make(email, config.mailedLink(), "anonymous");
+        String text = words.mailText(link, config.mailedLink().toMinutes());
+        outbox.add(new OutgoingMail(email.strip(), words.mailSubject(), text, "account.link", ""));
     }
 
     /** Whose address the link proves; empty when it is unknown, used or too old. Looking does not use it up: mail scanners look. */
@@ -80,10 +102,12 @@ public class Links {
         });
     }
 
-    private String make(String email, Duration valid) {
+    private String make(String email, Duration valid, String actor) {
         Secret secret = Secret.random("");
         Instant now = clock.instant();
-        entities.persist(new OneTimeLink(email, secret.hash(), now, now.plus(valid)));
+        OneTimeLink link = new OneTimeLink(email, secret.hash(), now, now.plus(valid));
+        entities.persist(link);
+        audit.record(new AuditEntry(actor, "link.create", "link", String.valueOf(link.id()), ""));
         return portal.publicUrl() + PATH + secret.text();
     }
 

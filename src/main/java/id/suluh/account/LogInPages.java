@@ -1,6 +1,7 @@
 package id.suluh.account;
 
 import id.suluh.platform.error.FieldProblem;
+import id.suluh.platform.mail.MailOutbox;
 import id.suluh.web.CurrentPage;
 import id.suluh.web.Messages;
 import id.suluh.web.form.FormState;
@@ -29,6 +30,7 @@ class LogInPages {
     private final SessionCookie cookie;
     private final CurrentPage page;
     private final RoutingContext exchange;
+    private final MailOutbox mail;
 
     LogInPages(
             LogIn logIn,
@@ -36,13 +38,15 @@ class LogInPages {
             Sessions sessions,
             SessionCookie cookie,
             CurrentPage page,
-            RoutingContext exchange) {
+            RoutingContext exchange,
+            MailOutbox mail) {
         this.logIn = logIn;
         this.limits = limits;
         this.sessions = sessions;
         this.cookie = cookie;
         this.page = page;
         this.exchange = exchange;
+        this.mail = mail;
     }
 
     @GET
@@ -50,7 +54,7 @@ class LogInPages {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance form(
             @RestQuery("next") @DefaultValue("") String next, @RestQuery("kept") @DefaultValue("") String kept) {
-        return Templates.login(FormState.empty().with("next", NextPage.of(next)), !kept.isEmpty());
+        return Templates.login(FormState.empty().with("next", NextPage.of(next)), !kept.isEmpty(), mail.delivering());
     }
 
     @POST
@@ -90,13 +94,13 @@ class LogInPages {
                 .with("email", email)
                 .with("next", NextPage.of(next))
                 .with(List.of(new FieldProblem("email", wrong)));
-        return Response.status(422).entity(Templates.login(form, false)).build();
+        return Response.status(422).entity(Templates.login(form, false, mail.delivering())).build();
     }
 
     @CheckedTemplate(basePath = "AccountPages")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance login(FormState form, boolean kept);
+        static native TemplateInstance login(FormState form, boolean kept, boolean mailed);
     }
 }

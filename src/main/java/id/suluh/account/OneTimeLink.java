@@ -21,7 +21,7 @@ class OneTimeLink {
     @SuppressWarnings("UnusedVariable") // queries read it
     private byte[] secretHash;
 
-    @SuppressWarnings("UnusedVariable") // for the operator who looks into the table
+    @SuppressWarnings("UnusedVariable") // queries read it
     private Instant created;
 
     private Instant expires;
@@ -34,6 +34,10 @@ class OneTimeLink {
         this.secretHash = secretHash.clone();
         this.created = created;
         this.expires = expires;
+    }
+
+    long id() {
+        return id;
     }
 
     boolean usableAt(Instant now) {

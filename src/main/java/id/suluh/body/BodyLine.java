@@ -44,14 +44,16 @@ record BodyLine(NamedCsvRecord line) {
                 field("name"),
                 field("short_name"),
                 list("aliases"),
-                list("ambiguous").stream().map(Names::normalise).collect(Collectors.toUnmodifiableSet()),
+                stated("ambiguous")
+                        ? list("ambiguous").stream().map(Names::normalise).collect(Collectors.toUnmodifiableSet())
+                        : null,
                 BodyKind.of(field("kind")).orElseThrow(),
                 BodyLevel.of(field("level")).orElseThrow(),
                 province(),
                 email(),
-                field("verified").equals("yes"),
-                field("note"),
-                field("note_en"));
+                stated("verified") ? field("verified").equals("yes") : null,
+                stated("note") ? field("note") : null,
+                stated("note_en") ? field("note_en") : null);
     }
 
     private @Nullable String province() {
@@ -60,6 +62,10 @@ record BodyLine(NamedCsvRecord line) {
 
     private @Nullable String email() {
         return field("email").isEmpty() ? null : field("email");
+    }
+
+    private boolean stated(String column) {
+        return line.getHeader().contains(column);
     }
 
     private List<String> list(String column) {

@@ -40,6 +40,11 @@ class BodyName {
         return normalised;
     }
 
+    /** Whether whoever recorded it doubts that it means this body. */
+    boolean doubtful() {
+        return doubtful;
+    }
+
     /** Whether it must never be matched to a body without a person looking. */
     boolean ambiguous() {
         return doubtful || shared;

@@ -12,8 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -53,25 +55,18 @@ class PublicBody {
         this.slug = row.slug();
         this.fictional = fictional;
         this.added = added;
+        this.note = "";
+        this.noteEn = "";
         take(row);
     }
 
-    /** Takes what a file says of it; returns whether anything changed. An address known here survives a file that names none. */
+    /** Takes what a file says of it; returns whether anything changed. What the file does not speak of stays. */
     boolean update(BodyRow row) {
-        boolean same = row.name().equals(name)
-                && row.shortName().equals(shortName)
-                && row.kind().code().equals(kind)
-                && row.level().code().equals(level)
-                && Objects.equals(row.province(), province)
-                && (row.email() == null || row.email().equals(email))
-                && row.verified() == verified
-                && row.note().equals(note)
-                && row.noteEn().equals(noteEn)
-                && row.names().equals(List.copyOf(names));
-        if (!same) {
-            take(row);
-        }
-        return !same;
+        List<@Nullable Object> before = facts();
+        List<BodyName> told = row.names(doubtful(row));
+        boolean namesChanged = !told.equals(List.copyOf(names));
+        take(row);
+        return namesChanged || !before.equals(facts());
     }
 
     private void take(BodyRow row) {
@@ -81,11 +76,26 @@ class PublicBody {
         level = row.level().code();
         province = row.province();
         email = row.email() == null ? email : row.email();
-        verified = row.verified();
-        note = row.note();
-        noteEn = row.noteEn();
-        names.clear();
-        names.addAll(row.names());
+        verified = row.verified() == null ? verified : row.verified();
+        note = row.note() == null ? note : row.note();
+        noteEn = row.noteEn() == null ? noteEn : row.noteEn();
+        List<BodyName> told = row.names(doubtful(row));
+        if (!told.equals(List.copyOf(names))) {
+            names.clear();
+            names.addAll(told);
+        }
+    }
+
+    private List<@Nullable Object> facts() {
+        return Arrays.asList(name, shortName, kind, level, province, email, verified, note, noteEn);
+    }
+
+    /** The names to be doubted: those the file names, else those doubted so far. */
+    private Set<String> doubtful(BodyRow row) {
+        if (row.ambiguous() != null) {
+            return row.ambiguous();
+        }
+        return names.stream().filter(BodyName::doubtful).map(BodyName::normalised).collect(Collectors.toSet());
     }
 
     BodyRef ref() {

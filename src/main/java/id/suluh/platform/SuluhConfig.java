@@ -17,7 +17,7 @@ public interface SuluhConfig {
     Optional<Path> home();
 
     /** Address under which visitors reach the portal; used in mail, feeds and canonical links. No trailing slash. */
-    @WithDefault("http://localhost:8080")
+    @WithDefault("http://localhost:${quarkus.http.port:8080}")
     URI publicUrl();
 
     /** Whether a new portal starts with the fictional demo world. */

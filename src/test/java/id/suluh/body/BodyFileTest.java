@@ -8,31 +8,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BodyFileTest {
     private static final String HEADER = "name,short_name,aliases,kind,level,parent_province\n";
 
     @Test
-    void aFileWithoutTheOptionalColumnsIsTaken() {
+    void aFileWithoutTheOptionalColumnsIsTakenAndSaysNothingOfThem() {
         BodyFile file = read(HEADER + "Komisi Pemilihan Umum,KPU,KPU RI|KPU Pusat,lnk_lns,central,\n");
         assertThat(file.refusals()).isEmpty();
         BodyRow row = file.rows().get(0);
         assertThat(row.slug()).isEqualTo("komisi-pemilihan-umum");
         assertThat(row.aliases()).containsExactly("KPU RI", "KPU Pusat");
-        assertThat(row.verified()).isFalse();
-        assertThat(row.names()).extracting(BodyName::role).containsExactly("name", "short", "alias", "alias");
+        assertThat(row.verified()).isNull();
+        assertThat(row.note()).isNull();
+        assertThat(row.names(Set.of())).extracting(BodyName::role).containsExactly("name", "short", "alias", "alias");
     }
 
     @Test
-    void aBodyIsUnverifiedUnlessTheFileSaysSoAndDoubtfulNamesAreKnown() {
+    void aFileMaySayWhatIsVerifiedAndWhichNamesAreDoubtful() {
         BodyFile file = read("\uFEFF" + """
                 name,short_name,kind,level,verified,ambiguous
                 Komisi Informasi Pusat,KIP,komisi_informasi,central,yes,KIP
                 """);
         BodyRow row = file.rows().get(0);
         assertThat(row.verified()).isTrue();
-        assertThat(row.names()).extracting(BodyName::ambiguous).containsExactly(false, true);
+        assertThat(row.names(row.ambiguous())).extracting(BodyName::ambiguous).containsExactly(false, true);
     }
 
     @Test

@@ -2,14 +2,20 @@ package id.suluh.body;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.suluh.search.IndexDocument;
 import id.suluh.search.RecordState;
 import id.suluh.search.SearchQuery;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +89,31 @@ class BodyImportTest {
     }
 
     @Test
+    void aFileWithoutTheColumnsOfDoubtLeavesTheDoubtsAlone() {
+        String doubted = "name,short_name,kind,level,verified,ambiguous,note,note_en\n"
+                + "Badan Uji Ragu,BURAGU,lpnk,central,yes,BURAGU,Sebabnya,The reason\n";
+        run(doubted);
+        String plain = "name,short_name,kind,level\nBadan Uji Ragu,BURAGU,lpnk,central\n";
+        assertThat(run(plain)).isEqualTo(new ImportSummary(1, 0, 0, 1, 0, List.of()));
+        assertThat(bodies.byName("BURAGU")).isEmpty();
+        assertThat(run(doubted.replace("yes", "no")).changed()).isEqualTo(1);
+    }
+
+    @Test
+    void theFactsAsPublishedChangeNothingInTheSeed() throws IOException {
+        String given = System.getProperty("SULUH_SHARED", System.getenv("SULUH_SHARED"));
+        Path facts = Path.of(given == null ? "../shared" : given, "facts", "bodies.csv");
+        assumeTrue(Files.isReadable(facts), "the shared facts are not beside this checkout");
+        try (InputStream seed = Files.newInputStream(Path.of("seed-data/bodies.csv"));
+                InputStream published = Files.newInputStream(facts)) {
+            bodyImport.run(seed, false);
+            ImportSummary again = bodyImport.run(published, false);
+            assertThat(again.added()).isZero();
+            assertThat(again.changed()).isZero();
+        }
+    }
+
+    @Test
     void searchIsToldOfNamesAliasesAndVersions() {
         run(HEADER + "Badan Uji Telusur,BUTELUSUR,Telusur Lama,lpnk,province,Bali,,no,\n");
         IndexDocument document = source.load(List.of("badan-uji-telusur")).get(0);
@@ -97,7 +128,7 @@ class BodyImportTest {
     }
 
     @Test
-    @jakarta.enterprise.context.control.ActivateRequestContext
+    @ActivateRequestContext
     void withoutTheIndexABodyIsFoundByItsNamesInTheDatabase() {
         run(HEADER + "Badan Uji Cadangan,BUCADANG,,lpnk,central,,,no,\n");
         assertThat(source.fallback(SearchQuery.of("bucadang"), 5))
