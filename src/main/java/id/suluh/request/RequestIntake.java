@@ -89,9 +89,12 @@ public class RequestIntake {
         }
     }
 
-    /** Takes all fictional requests away and returns how many there were. Their numbers are not given again. */
+    /**
+     * Takes all fictional requests away, those that visitors made to invented bodies included, and returns how many there were. Their
+     * numbers are not given again.
+     */
     public int removeFictional() {
-        List<InformationRequest> all = requests.list("fictional");
+        List<InformationRequest> all = requests.toInventedBodies();
         all.forEach(request -> search.changed(Kind.REQUEST, request.publicId(), request.version() + 1));
         all.forEach(requests::delete);
         return all.size();

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** Requests in the database. What is not public is found only where the name of the method says so. */
 @ApplicationScoped
@@ -65,6 +66,16 @@ class RequestRepository implements PanacheRepository<InformationRequest> {
                 .setParameter(1, email)
                 .setParameter(2, since)
                 .getSingleResult();
+    }
+
+    /** All that are invented or ask an invented body. */
+    List<InformationRequest> toInventedBodies() {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from information_request where fictional or body_id in (select id from body where fictional)",
+                        InformationRequest.class)
+                .getResultList();
     }
 
     Optional<PrivateRequester> requester(InformationRequest request) {

@@ -9,8 +9,10 @@ import id.suluh.body.Bodies;
 import id.suluh.search.Kind;
 import id.suluh.search.SearchSource;
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ class SeedingTest {
     @Inject
     @All
     List<SearchSource> records;
+
+    @Inject
+    EntityManager entities;
 
     @BeforeEach
     void aPortalThatWantsTheDemoWorld() throws Exception {
@@ -81,6 +86,12 @@ class SeedingTest {
     @Test
     void removingTheDemoWorldLeavesTheStoryAndTheBodies() throws Exception {
         removal.run();
+        assertThat(rows("select count(*) from contracting_process where demo")).isZero();
+        assertThat(rows("select count(*) from document where demo")).isZero();
+        assertThat(rows("select count(*) from information_request where fictional"))
+                .isZero();
+        given().get("/contracts/ocds-suluh-2024-kpu-alibaba-cloud").then().statusCode(200);
+        given().get("/requests/yakin-kpu-2024-001").then().statusCode(200);
         given().get("/disputes/yknkpu2024").then().statusCode(200);
         given().get("/rulings/ptsn224002").then().statusCode(200);
         assertThat(bodies.bySlug("komisi-pemilihan-umum")).isPresent();
@@ -94,9 +105,46 @@ class SeedingTest {
         assertThat(bodies.anyFictional()).isFalse();
     }
 
+    @Test
+    void theWholeWorldIsThereAndLinked() {
+        assertThat(counts().get(Kind.CONTRACT)).isGreaterThanOrEqualTo(61);
+        assertThat(counts().get(Kind.REQUEST)).isGreaterThanOrEqualTo(11);
+        assertThat(counts().get(Kind.DOCUMENT)).isGreaterThanOrEqualTo(24);
+        given().get("/contracts/ocds-contoh-2026-000001")
+                .then()
+                .statusCode(200)
+                .body(containsString("Jembatan Kali Contoh"))
+                .body(containsString("/disputes/rekaan2601"));
+    }
+
+    @Test
+    void theStoryIsFourLinkedPagesWithoutAContractValue() {
+        String contract = given().get("/contracts/ocds-suluh-2024-kpu-alibaba-cloud")
+                .then()
+                .statusCode(200)
+                .body(containsString("/disputes/yknkpu2024"))
+                .body(containsString("/rulings/ptsn224002"))
+                .extract()
+                .asString();
+        assertThat(contract).doesNotContainPattern("Rp\\s?[0-9]");
+        given().get("/requests/yakin-kpu-2024-002").then().statusCode(200).body(containsString("/disputes/yknkpu2024"));
+        given().get("/disputes/yknkpu2024")
+                .then()
+                .statusCode(200)
+                .body(containsString("/contracts/ocds-suluh-2024-kpu-alibaba-cloud"))
+                .body(containsString("/requests/yakin-kpu-2024-002"));
+    }
+
+    /** Records by kind; documents as taken in, because they are read later, one after another. */
     private Map<Kind, Long> counts() {
         Map<Kind, Long> counts = new EnumMap<>(Kind.class);
         records.forEach(source -> counts.put(source.kind(), source.count()));
+        counts.put(Kind.DOCUMENT, rows("select count(*) from document where parent_id is null"));
         return counts;
+    }
+
+    private long rows(String query) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery(query).getSingleResult()).longValue());
     }
 }

@@ -18,4 +18,7 @@ public interface BlobStore {
 
     /** The bytes as a file to be read only, unproved. */
     Path file(String sha256);
+
+    /** Forgets the bytes; nothing happens when they are not there. The caller sees to it that nobody needs them. */
+    void remove(String sha256) throws IOException;
 }

@@ -74,6 +74,11 @@ final class FolderBlobs implements BlobStore {
                 .resolve(sha256);
     }
 
+    @Override
+    public void remove(String sha256) throws IOException {
+        Files.deleteIfExists(file(sha256));
+    }
+
     /** A file of another size under this name was cut off by a failing disk and is replaced. */
     private void settle(Path temporary, Path place, long size) throws IOException {
         if (Files.exists(place) && Files.size(place) == size) {

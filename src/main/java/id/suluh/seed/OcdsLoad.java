@@ -1,0 +1,32 @@
+package id.suluh.seed;
+
+import id.suluh.procurement.ImportSummary;
+import id.suluh.procurement.OcdsImport;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Imports a release package of ours, of which nothing may be refused. */
+@ApplicationScoped
+class OcdsLoad {
+    private final OcdsImport ocds;
+
+    OcdsLoad(OcdsImport ocds) {
+        this.ocds = ocds;
+    }
+
+    void load(String name, byte[] releases, boolean fictional) throws Exception {
+        List<String> refusals = new ArrayList<>();
+        SeedFile.asFile(name, releases, file -> {
+            ImportSummary summary = ocds.run(
+                    List.of(file.toString()),
+                    InputStream.nullInputStream(),
+                    fictional,
+                    refusal -> refusals.add(refusal.toString()));
+            if (summary.refused() > 0) {
+                throw new IllegalStateException(name + " was refused: " + refusals);
+            }
+        });
+    }
+}
