@@ -90,8 +90,11 @@ class BodyImportTest {
 
     @Test
     void aFileWithoutTheColumnsOfDoubtLeavesTheDoubtsAlone() {
-        String doubted = "name,short_name,kind,level,verified,ambiguous,note,note_en\n"
-                + "Badan Uji Ragu,BURAGU,lpnk,central,yes,BURAGU,Sebabnya,The reason\n";
+        String doubted =
+                """
+                name,short_name,kind,level,verified,ambiguous,note,note_en
+                Badan Uji Ragu,BURAGU,lpnk,central,yes,BURAGU,Sebabnya,The reason
+                """;
         run(doubted);
         String plain = "name,short_name,kind,level\nBadan Uji Ragu,BURAGU,lpnk,central\n";
         assertThat(run(plain)).isEqualTo(new ImportSummary(1, 0, 0, 1, 0, List.of()));
