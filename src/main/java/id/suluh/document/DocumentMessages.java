@@ -8,12 +8,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("document")
 public interface DocumentMessages {
     @Message
-    String documents();
-
-    @Message
-    String document();
-
-    @Message
     String pagesTitle();
 
     @Message
@@ -27,9 +21,6 @@ public interface DocumentMessages {
 
     @Message
     String sectionCount(int count);
-
-    @Message
-    String windowOf(int first, int last, int count);
 
     @Message
     String blankPage();
@@ -98,9 +89,6 @@ public interface DocumentMessages {
     String insideTitle();
 
     @Message
-    String insideCount(int count);
-
-    @Message
     String processLabel();
 
     @Message
@@ -111,12 +99,6 @@ public interface DocumentMessages {
 
     @Message
     String waiting();
-
-    @Message
-    String unknown();
-
-    @Message
-    String removedReason();
 
     @Message
     String fictional();

@@ -1,0 +1,79 @@
+package id.suluh.bench;
+
+import id.suluh.document.extract.DocumentReader;
+import id.suluh.document.extract.ReaderClassPath;
+import id.suluh.document.extract.ReaderLimits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * How fast the reader gets pages out of born-digital files, against a bare loop of Tika and PDFBox over the same files in one process of
+ * the same heap. Both take turns, five times after one round that warms up; the medians are printed. Argument: the folder of files.
+ */
+public final class DocumentReadBench {
+    private static final int RUNS = 5;
+
+    private DocumentReadBench() {}
+
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/documents/id-ok");
+        Path libraries = ReaderClassPath.find();
+        Path temporary = Files.createTempDirectory("suluh-bench");
+        List<Path> files = files(folder);
+        double[] ours = new double[RUNS];
+        double[] bare = new double[RUNS];
+        long pages = 0;
+        try (DocumentReader reader = DocumentReader.open(libraries, temporary, ReaderLimits.STANDARD);
+                BareLoopProcess loop = BareLoopProcess.start(libraries)) {
+            for (int run = -1; run < RUNS; run++) {
+                long began = System.nanoTime();
+                pages = read(reader, files);
+                double took = (System.nanoTime() - began) / 1e9;
+                double bareTook = loop.read(files);
+                if (run >= 0) {
+                    ours[run] = took;
+                    bare[run] = bareTook;
+                }
+            }
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        figure("reader", "pages/s", pages / median(ours));
+        figure("bare loop", "pages/s", pages / median(bare));
+        figure("reader", "ratio to bare loop", median(bare) / median(ours));
+    }
+
+    private static long read(DocumentReader reader, List<Path> files) throws InterruptedException {
+        long pages = 0;
+        for (Path file : files) {
+            pages += reader.read(file, String.valueOf(file.getFileName())).pages().size();
+        }
+        return pages;
+    }
+
+    /** Archives are left out: the bare loop does not count what is inside them. */
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile)
+                    .filter(each -> !each.toString().endsWith(".zip"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static void figure(String what, String unit, double value) {
+        System.out.printf(
+                Locale.ROOT, "{\"bench\":\"document-read\",\"what\":\"%s\",\"unit\":\"%s\",\"median\":%.2f}%n", what, unit, value);
+    }
+}
