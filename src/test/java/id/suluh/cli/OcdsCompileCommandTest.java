@@ -19,7 +19,8 @@ class OcdsCompileCommandTest {
 
     @Test
     void whatCannotBeReadIsRefusedWithItsPlace() {
-        assertThat(run("ocds", "compile", folder.resolve("absent.json").toString())).isEqualTo(1);
+        assertThat(run("ocds", "compile", folder.resolve("absent.json").toString()))
+                .isEqualTo(1);
         assertThat(said.toString()).contains("absent.json: no such file");
     }
 
@@ -33,7 +34,12 @@ class OcdsCompileCommandTest {
     @Test
     void wrongOptionsAreWrongUsage() {
         assertThat(run("ocds", "compile", "--override", "a=b", "-")).isEqualTo(2);
-        assertThat(run("ocds", "compile", "--schema", folder.resolve("absent.json").toString(), "-"))
+        assertThat(run(
+                        "ocds",
+                        "compile",
+                        "--schema",
+                        folder.resolve("absent.json").toString(),
+                        "-"))
                 .isEqualTo(2);
         assertThat(run("ocds")).isEqualTo(2);
     }
