@@ -56,10 +56,13 @@ final class OcdsCompileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long budget = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
-        try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
-                ReleaseCompiler compiler = new ReleaseCompiler(options(), this::say, budget)) {
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+        try (ReleaseCompiler compiler = new ReleaseCompiler(options(), this::say, budget)) {
             new ReleaseReader(compiler, System.in).read(input);
-            return compiler.write(out) > 0 ? 1 : 0;
+            long refused = compiler.write(out);
+            // Not closed: standard output belongs to the process.
+            out.flush();
+            return refused > 0 ? 1 : 0;
         }
     }
 
