@@ -4,6 +4,7 @@ import id.suluh.web.CurrentPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -36,6 +37,7 @@ class AccountPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("sessions/{code}/end")
     @Produces(MediaType.TEXT_HTML)
     public Response end(@RestPath("code") String code) {
@@ -44,6 +46,7 @@ class AccountPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("sessions/end-others")
     @Produces(MediaType.TEXT_HTML)
     public Response endOthers() {

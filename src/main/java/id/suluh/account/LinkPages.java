@@ -8,6 +8,7 @@ import id.suluh.web.Messages;
 import id.suluh.web.form.FormState;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,6 +43,7 @@ class LinkPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     public Response set(@RestPath("secret") String secret, @RestForm("password") @DefaultValue("") String password) {
         Optional<String> email = links.open(new Secret(secret));

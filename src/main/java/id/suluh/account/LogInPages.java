@@ -8,6 +8,7 @@ import id.suluh.web.form.FormState;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -58,6 +59,7 @@ class LogInPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("login")
     @Produces(MediaType.TEXT_HTML)
     public Response logIn(
@@ -78,6 +80,7 @@ class LogInPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("logout")
     @Produces(MediaType.TEXT_HTML)
     public Response logOut() {

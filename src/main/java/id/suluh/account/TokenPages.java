@@ -5,6 +5,7 @@ import id.suluh.web.CurrentPage;
 import id.suluh.web.Messages;
 import id.suluh.web.form.FormState;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,6 +41,7 @@ class TokenPages {
 
     /** Answers with the page itself: the secret may stand in no address, and nothing else could show it once. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     public Response create(@RestForm("label") @DefaultValue("") String label, @RestForm("scope") List<String> chosen) {
         Member member = viewer.member().orElseThrow();
@@ -59,6 +61,7 @@ class TokenPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{code}/revoke")
     @Produces(MediaType.TEXT_HTML)
     public Response revoke(@RestPath("code") String code) {
