@@ -51,7 +51,9 @@ public final class DocumentReadBench {
     private static long read(DocumentReader reader, List<Path> files) throws InterruptedException {
         long pages = 0;
         for (Path file : files) {
-            pages += reader.read(file, String.valueOf(file.getFileName())).pages().size();
+            pages += reader.read(file, String.valueOf(file.getFileName()))
+                    .pages()
+                    .size();
         }
         return pages;
     }
@@ -74,6 +76,10 @@ public final class DocumentReadBench {
 
     private static void figure(String what, String unit, double value) {
         System.out.printf(
-                Locale.ROOT, "{\"bench\":\"document-read\",\"what\":\"%s\",\"unit\":\"%s\",\"median\":%.2f}%n", what, unit, value);
+                Locale.ROOT,
+                "{\"bench\":\"document-read\",\"what\":\"%s\",\"unit\":\"%s\",\"median\":%.2f}%n",
+                what,
+                unit,
+                value);
     }
 }

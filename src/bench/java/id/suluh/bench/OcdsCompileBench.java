@@ -73,7 +73,11 @@ public final class OcdsCompileBench {
 
     /** Time all cores worked for this process, the compiler and the collector of the machine included. */
     private static long worked() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private static double median(double[] values) {
