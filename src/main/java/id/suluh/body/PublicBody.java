@@ -95,7 +95,10 @@ class PublicBody {
         if (row.ambiguous() != null) {
             return row.ambiguous();
         }
-        return names.stream().filter(BodyName::doubtful).map(BodyName::normalised).collect(Collectors.toSet());
+        return names.stream()
+                .filter(BodyName::doubtful)
+                .map(BodyName::normalised)
+                .collect(Collectors.toSet());
     }
 
     BodyRef ref() {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,6 +280,26 @@ class AccountRoutesTest {
     }
 
     @Test
+    void aMailedLinkOpensAnAccountForARequesterAndIsAnsweredAlikeForAnyone() {
+        given().get("/account/login").then().body(containsString("href=\"/account/link\""));
+        new Browser().post("/account/link", "email", "bukan alamat").then().statusCode(422);
+        String fresh = ask(email).then().statusCode(200).extract().asString();
+        String path = mailedLinks().get(0);
+        setPassword(path, PASSWORD).then().statusCode(303);
+        logIn(PASSWORD).get("/account").then().body(containsString("Pemohon"));
+        String known = ask(email).then().statusCode(200).extract().asString();
+        assertThat(withoutToken(known)).isEqualTo(withoutToken(fresh));
+        for (int i = 0; i < 3; i++) {
+            ask(email).then().statusCode(200);
+        }
+        assertThat(mailedLinks()).hasSize(3);
+        now = now.plus(Duration.ofMinutes(61));
+        given().get(mailedLinks().get(2)).then().statusCode(410);
+        ask(email).then().statusCode(200);
+        assertThat(mailedLinks()).hasSize(4);
+    }
+
+    @Test
     void everyActIsInTheAuditLog() {
         setPassword(link(), PASSWORD);
         logIn(PASSWORD).post("/account/logout");
@@ -298,6 +319,21 @@ class AccountRoutesTest {
     private String link() {
         accounts.grant(email, Role.MODERATOR, null, "system:test");
         return URI.create(links.forHandingOver(email.toUpperCase(Locale.ROOT))).getPath();
+    }
+
+    private Response ask(String address) {
+        return new Browser().post("/account/link", "email", address);
+    }
+
+    private List<String> mailedLinks() {
+        List<?> texts = entities.createNativeQuery(
+                        "select text from mail_outbox where recipient = :email and purpose = 'account.link' order by id")
+                .setParameter("email", email)
+                .getResultList();
+        return texts.stream()
+                .map(text -> Pattern.compile(Links.PATH + "[\\w-]+").matcher((String) text))
+                .map(link -> link.find() ? link.group() : "")
+                .toList();
     }
 
     private Response setPassword(String path, String password) {

@@ -90,8 +90,7 @@ class BodyImportTest {
 
     @Test
     void aFileWithoutTheColumnsOfDoubtLeavesTheDoubtsAlone() {
-        String doubted =
-                """
+        String doubted = """
                 name,short_name,kind,level,verified,ambiguous,note,note_en
                 Badan Uji Ragu,BURAGU,lpnk,central,yes,BURAGU,Sebabnya,The reason
                 """;
