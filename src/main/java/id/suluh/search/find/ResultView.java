@@ -30,13 +30,10 @@ record ResultView(
 
     static ResultView of(SearchResult.Item item, CurrentPage here) {
         Hit hit = item.hit();
-        // The anchor alone would not do: without a script only the query brings the right screen of a long document.
-        String page = "page=" + item.page();
-        String path = item.page() > 0 ? hit.path() + "?" + page + "#" + page : hit.path();
         return new ResultView(
                 hit.kind(),
                 icon(hit.kind()),
-                here.href(path),
+                here.href(item.path()),
                 item.title(),
                 hit.note(),
                 hit.parties(),

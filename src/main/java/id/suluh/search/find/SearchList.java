@@ -47,7 +47,7 @@ record SearchList(
             return new Item(
                     hit.kind().code(),
                     hit.id(),
-                    publicUrl + hit.path() + (page ? "#page=" + item.page() : ""),
+                    publicUrl + item.path(),
                     hit.title(),
                     item.body(),
                     hit.parties(),

@@ -32,6 +32,11 @@ record SearchResult(
      * @param body name of the public body, where the index told it
      */
     record Item(Hit hit, int page, @Nullable String body, List<Marked> title, List<List<Marked>> fragments) {
+        /** Where it is read. The anchor alone would not do: without a script only the query brings the right pages of a long document. */
+        String path() {
+            return page > 0 ? hit.path() + "?page=" + page + "#page=" + page : hit.path();
+        }
+
         /** A record that was found without the index. */
         static Item of(Hit hit) {
             return new Item(hit, 0, null, List.of(new Marked(hit.title(), false)), List.of());

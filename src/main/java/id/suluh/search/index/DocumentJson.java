@@ -4,9 +4,11 @@ import id.suluh.search.IndexDocument;
 import id.suluh.search.IndexDocument.Content;
 import id.suluh.search.IndexDocument.Named;
 import id.suluh.search.Kind;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ public final class DocumentJson {
     /** Between id and name of a body or supplier in the fields that facets count. */
     public static final char LABEL = '\t';
 
+    /** Elasticsearch takes 512 bytes and refuses the whole request for one id beyond; a letter has up to four. */
+    private static final int LONGEST_ID = 128;
+
     private static final Pattern MARKS = Pattern.compile("[\uE000\uE001]");
 
     private DocumentJson() {}
@@ -28,9 +33,12 @@ public final class DocumentJson {
         return kind.code() + "/" + id;
     }
 
-    /** The id in Elasticsearch: the record's, with the page behind it for a page. */
+    /** The id in Elasticsearch: the record's, with the page behind it for a page. Only Elasticsearch ever reads it. */
     static String id(String id, int page) {
-        return page == 0 ? id : id + "#" + page;
+        String whole = page == 0 ? id : id + "#" + page;
+        return whole.length() <= LONGEST_ID
+                ? whole
+                : UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** Versions start at 0 in the database, at 1 here: version 0 is special to some requests of Elasticsearch. */

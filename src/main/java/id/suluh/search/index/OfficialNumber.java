@@ -16,6 +16,9 @@ public final class OfficialNumber {
     /** A number of more words than this is not looked for inside a longer query. */
     private static final int LONGEST = 10;
 
+    /** What is longer is a text; a term of the index has its limits. */
+    private static final int LONGEST_KEY = 200;
+
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![\\p{L}\\p{N}])0+(?=\\p{N})");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -52,7 +55,7 @@ public final class OfficialNumber {
     }
 
     private static void add(Set<String> keys, String key) {
-        if (!key.isEmpty()) {
+        if (!key.isEmpty() && key.length() <= LONGEST_KEY) {
             keys.add(key);
         }
     }
