@@ -97,7 +97,9 @@ class LogInPages {
                 .with("email", email)
                 .with("next", NextPage.of(next))
                 .with(List.of(new FieldProblem("email", wrong)));
-        return Response.status(422).entity(Templates.login(form, false, mail.delivering())).build();
+        return Response.status(422)
+                .entity(Templates.login(form, false, mail.delivering()))
+                .build();
     }
 
     @CheckedTemplate(basePath = "AccountPages")

@@ -90,7 +90,9 @@ class ReaderConformanceTest {
             files = found.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path file : files) {
-            read.put(file.getFileName().toString(), reader.read(file, file.getFileName().toString()));
+            read.put(
+                    file.getFileName().toString(),
+                    reader.read(file, file.getFileName().toString()));
         }
         return read;
     }
