@@ -101,8 +101,9 @@ class RequestJourneyTest {
         press(page, "Ajukan sekarang");
     }
 
+    /** Patient: a new portal reads its documents in the background, and mail waits its turn. */
     private String link(String email) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> mail(email) != null);
+        await().atMost(Duration.ofMinutes(2)).until(() -> mail(email) != null);
         Matcher link = LINK.matcher(mail(email));
         assertThat(link.find()).isTrue();
         return link.group();
