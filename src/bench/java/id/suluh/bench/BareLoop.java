@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ public final class BareLoop {
     private BareLoop() {}
 
     public static void main(String... arguments) throws IOException, TikaException, SAXException {
+        PrintStream answer = System.out;
+        // Some parsers write to standard output.
+        System.setOut(System.err);
         AutoDetectParser parser = new AutoDetectParser();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         List<Path> files = new ArrayList<>();
@@ -34,7 +38,7 @@ public final class BareLoop {
             for (Path file : files) {
                 parse(parser, file);
             }
-            System.out.println((System.nanoTime() - began) / 1e9);
+            answer.println((System.nanoTime() - began) / 1e9);
             files.clear();
         }
     }
