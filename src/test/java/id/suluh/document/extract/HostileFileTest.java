@@ -64,9 +64,7 @@ class HostileFileTest {
     @Test
     void aFileThatTakesTooLongIsGivenUp() throws Exception {
         try (DocumentReader reader = open(ReaderLimits.STANDARD.within(Duration.ofMillis(400)))) {
-            Reading slow = read(reader, large);
-            assertThat(slow.status()).isEqualTo(ReadStatus.TIMEOUT);
-            assertThat(slow.type()).contains("spreadsheetml");
+            assertThat(read(reader, large).status()).isEqualTo(ReadStatus.TIMEOUT);
         }
     }
 
