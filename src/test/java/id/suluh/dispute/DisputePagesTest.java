@@ -55,13 +55,13 @@ class DisputePagesTest {
                 .get("/disputes")
                 .then()
                 .statusCode(200)
-                .body(containsString("/disputes/" + CODE));
+                .body(containsString("<h2><a href=\"/disputes/" + CODE));
         given().queryParam("stage", "mediation")
                 .queryParam("body", "komisi-pemilihan-umum")
                 .get("/disputes")
                 .then()
                 .statusCode(200)
-                .body(not(containsString("/disputes/" + CODE)));
+                .body(not(containsString("<h2><a href=\"/disputes/" + CODE)));
     }
 
     @Test
