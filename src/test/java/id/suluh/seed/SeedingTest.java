@@ -2,6 +2,7 @@ package id.suluh.seed;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -13,6 +14,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +78,11 @@ class SeedingTest {
 
     @Test
     void everyPageSaysWhatIsFictionalUntilItIsRemoved() throws Exception {
-        given().get("/disputes").then().statusCode(200).body(containsString("Sebagian isi portal ini rekaan"));
+        // The strip is asked for on every page and remembered for a moment.
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> given().get("/disputes")
+                .then()
+                .statusCode(200)
+                .body(containsString("Sebagian isi portal ini rekaan")));
         given().get("/en/disputes/rekaan2601").then().statusCode(200).body(containsString("Fictional: this case"));
         removal.run();
         assertThat(bodies.anyFictional()).isFalse();
