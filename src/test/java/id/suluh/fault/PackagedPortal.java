@@ -127,7 +127,10 @@ final class PackagedPortal implements AutoCloseable {
     }
 
     ProcessHandle elasticsearch() throws IOException {
-        return child(data.resolve("elasticsearch/elasticsearch.pid"));
+        Path pid = data.resolve("elasticsearch/elasticsearch.pid");
+        // The portal answers before its search server does, which writes its pid once it is up.
+        Awaitility.await("pid of Elasticsearch").atMost(LIMIT).until(() -> Files.exists(pid) && Files.size(pid) > 0);
+        return child(pid);
     }
 
     void terminate() {
