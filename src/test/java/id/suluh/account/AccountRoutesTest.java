@@ -2,25 +2,33 @@ package id.suluh.account;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import id.suluh.platform.Ids;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +46,8 @@ class AccountRoutesTest {
 
     @Inject
     EntityManager entities;
+
+    GreenMail mails;
 
     private Instant now = Instant.parse("2026-11-22T03:00:00Z");
     private final String email = Ids.random() + "@petugas.example";
@@ -325,15 +335,40 @@ class AccountRoutesTest {
         return new Browser().post("/account/link", "email", address);
     }
 
+    /** What arrived, oldest first: the outbox forgets a text as soon as the server has it. */
     private List<String> mailedLinks() {
-        List<?> texts = entities.createNativeQuery(
-                        "select text from mail_outbox where recipient = :email and purpose = 'account.link' order by id")
+        Number sent = (Number) entities.createNativeQuery("select count(*) from mail_outbox where recipient = :email")
                 .setParameter("email", email)
-                .getResultList();
-        return texts.stream()
-                .map(text -> Pattern.compile(Links.PATH + "[\\w-]+").matcher((String) text))
+                .getSingleResult();
+        await().atMost(Duration.ofSeconds(30)).until(() -> arrived().count() == sent.longValue());
+        return arrived()
+                .sorted(Comparator.comparing(AccountRoutesTest::row))
+                .map(mail -> Pattern.compile(Links.PATH + "[\\w-]+").matcher(GreenMailUtil.getBody(mail)))
                 .map(link -> link.find() ? link.group() : "")
                 .toList();
+    }
+
+    private Stream<MimeMessage> arrived() {
+        return Stream.of(mails.getReceivedMessages())
+                .filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).equals(email));
+    }
+
+    private static Address[] recipients(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients();
+        } catch (MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    /** The Message-ID begins with the number of the outbox row. */
+    private static long row(MimeMessage mail) {
+        try {
+            String id = mail.getMessageID();
+            return Long.parseLong(id.substring(1, id.indexOf('.')));
+        } catch (MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private Response setPassword(String path, String password) {
