@@ -31,7 +31,8 @@ public final class Browser {
         return response;
     }
 
-    private RequestSpecification request() {
+    /** A request with nothing but the cookie of the log-in. */
+    public RequestSpecification request() {
         return session == null ? given() : given().cookie("suluh", session);
     }
 }

@@ -13,6 +13,8 @@ import java.util.EnumSet;
 /** People who are logged in, for tests: each a new account with one role, for a body of its own where the role needs one. */
 @ApplicationScoped
 public class SignedIn {
+    private static final String GRANTED_BY = "system:test";
+
     private final Accounts accounts;
     private final Sessions sessions;
     private final ApiTokens tokens;
@@ -34,9 +36,17 @@ public class SignedIn {
 
     /** A browser in which somebody with that role for that body is logged in. */
     public Browser browser(Role role, Long bodyId) {
-        Browser browser = new Browser();
-        browser.session = sessions.start(account(role, bodyId), "").text();
-        return browser;
+        return browserOf(account(role, bodyId));
+    }
+
+    /** A browser in which somebody who may use every route is logged in: all roles, those of a body for one body. */
+    public Browser browserOfEveryRole() {
+        String email = newEmail();
+        long bodyId = someBody().id();
+        for (Role role : Role.values()) {
+            accounts.grant(email, role, role.ofBody() ? bodyId : null, GRANTED_BY);
+        }
+        return browserOf(accounts.account(email, GRANTED_BY).id());
     }
 
     /** A personal token, with all scopes, of somebody with that role. */
@@ -51,10 +61,20 @@ public class SignedIn {
         return secret.text();
     }
 
+    private Browser browserOf(long accountId) {
+        Browser browser = new Browser();
+        browser.session = sessions.start(accountId, "").text();
+        return browser;
+    }
+
     private long account(Role role, Long bodyId) {
-        String email = Ids.random() + "@masuk.example";
-        accounts.grant(email, role, bodyId, "system:test");
-        return accounts.account(email, "system:test").id();
+        String email = newEmail();
+        accounts.grant(email, role, bodyId, GRANTED_BY);
+        return accounts.account(email, GRANTED_BY).id();
+    }
+
+    private static String newEmail() {
+        return Ids.random() + "@masuk.example";
     }
 
     private BodyRef someBody() {

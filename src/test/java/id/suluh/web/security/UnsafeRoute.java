@@ -35,6 +35,11 @@ record UnsafeRoute(String method, String path, boolean takesForm, boolean multip
                         .toList();
     }
 
+    /** Whether programs call it, with a personal token instead of a visitor's log-in. */
+    boolean forPrograms() {
+        return path.startsWith("/api/");
+    }
+
     private static UnsafeRoute of(String method, JavaMethod code) {
         String path = ("/" + path(code.getOwner()) + "/" + path(code))
                 .replaceAll("\\{[^}]*}", "x")
