@@ -48,6 +48,8 @@ final class ImportRun {
 
     /** The sources of a batch, to be known in the next one. */
     void know(Map<String, Long> stored) {
-        sources = new HashMap<>(stored);
+        if (!stored.isEmpty()) {
+            sources = new HashMap<>(stored);
+        }
     }
 }

@@ -3,6 +3,7 @@ package id.suluh.procurement;
 import id.suluh.procurement.ocds.JsonNumber;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.ocds.JsonTree;
+import id.suluh.procurement.ocds.MergeRefused;
 import id.suluh.procurement.ocds.OcdsVersion;
 import id.suluh.procurement.ocds.Origin;
 import id.suluh.procurement.ocds.PublicFields;
@@ -35,9 +36,14 @@ final class IncomingRelease {
      * Reads the release. The hash is over its compact form, so the same release in another layout is the same.
      *
      * @throws IOException when it is no JSON after all
+     * @throws MergeRefused when it has no date, by which releases are merged, or a number out of all range
      */
     static IncomingRelease of(RawRelease raw) throws IOException {
-        return new IncomingRelease(raw, raw.text().fields());
+        IncomingRelease release = new IncomingRelease(raw, raw.text().fields());
+        if (release.date.isBlank()) {
+            throw new MergeRefused("the release has no date");
+        }
+        return release;
     }
 
     private static String id(JsonObject content) {

@@ -1,7 +1,5 @@
 package id.suluh.procurement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import id.suluh.procurement.ocds.MergeRefused;
 import id.suluh.procurement.ocds.RawRelease;
 import id.suluh.procurement.ocds.Refusal;
 import id.suluh.procurement.ocds.ReleaseReader;
@@ -61,7 +59,7 @@ public class OcdsImport {
         private final ImportRun run;
         private final Consumer<Refusal> refusals;
         private final Set<Long> processes = new HashSet<>();
-        private List<IncomingRelease> batch = new ArrayList<>();
+        private List<RawRelease> batch = new ArrayList<>();
         private long bytes;
         private long read;
         private long added;
@@ -74,21 +72,10 @@ public class OcdsImport {
         }
 
         @Override
-        public void release(RawRelease release) throws IOException {
+        public void release(RawRelease release) {
             read++;
-            try {
-                IncomingRelease incoming = IncomingRelease.of(release);
-                if (incoming.date().isBlank()) {
-                    refused(new Refusal(release.origin(), release.ocid() + ": the release has no date"));
-                } else {
-                    batch.add(incoming);
-                    bytes += release.text().length();
-                }
-            } catch (MergeRefused e) {
-                refused(new Refusal(release.origin(), release.ocid() + ": " + e.getMessage()));
-            } catch (JsonProcessingException e) {
-                refused(new Refusal(release.origin(), release.ocid() + ": not JSON: " + e.getOriginalMessage()));
-            }
+            batch.add(release);
+            bytes += release.text().length();
             if (batch.size() >= RELEASES || bytes >= BYTES) {
                 flush();
             }
@@ -109,8 +96,9 @@ public class OcdsImport {
             added += stored.added();
             unchanged += stored.unchanged();
             stored.refusals().forEach(this::refused);
-            batch.forEach(release -> processes.add(
-                    Hash.of(release.ocid().getBytes(StandardCharsets.UTF_8)).fingerprint()));
+            stored.processes()
+                    .forEach(ocid -> processes.add(
+                            Hash.of(ocid.getBytes(StandardCharsets.UTF_8)).fingerprint()));
             batch = new ArrayList<>();
             bytes = 0;
         }

@@ -39,16 +39,18 @@ class ReleaseRows {
         sql.query("select 1 from pg_advisory_xact_lock(?)", row -> {}, IMPORT_LOCK);
     }
 
-    /** The keys of all releases of these processes. */
-    Set<IncomingRelease.Key> present(Map<String, StoredProcess> processes) {
-        Set<IncomingRelease.Key> keys = new HashSet<>();
+    /** All releases of these processes. */
+    KnownReleases present(Map<String, StoredProcess> processes) {
+        KnownReleases known = new KnownReleases();
         sql.query(
-                "select p.ocid, r.release_id, r.hash from ocds_release r join contracting_process p on p.id = r.process_id"
+                "select p.ocid, r.release_id, r.hash, raw.sha256 from ocds_release r"
+                        + " join contracting_process p on p.id = r.process_id join release_raw raw on raw.release_id = r.id"
                         + " where r.process_id = any (?)",
-                row -> keys.add(
-                        new IncomingRelease.Key(row.getString(1), row.getString(2), Hash.of256(row.getBytes(3)))),
+                row -> known.add(
+                        new IncomingRelease.Key(row.getString(1), row.getString(2), Hash.of256(row.getBytes(3))),
+                        Hash.of256(row.getBytes(4))),
                 (Object) ids(processes.values()));
-        return keys;
+        return known;
     }
 
     /** The releases of those processes that are stored already, in the order they came. */

@@ -3,6 +3,7 @@ package id.suluh.procurement;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.ocds.MergeRefused;
 import id.suluh.procurement.ocds.OcdsVersion;
+import id.suluh.procurement.ocds.RawRelease;
 import id.suluh.procurement.ocds.Refusal;
 import id.suluh.procurement.ocds.ReleaseMerger;
 import id.suluh.search.Kind;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Adds releases and compiles their processes anew, a batch at a time: all of it in one transaction, or none. */
@@ -31,22 +31,19 @@ class ReleaseStore {
     }
 
     @Transactional
-    StoredBatch add(ImportRun run, List<IncomingRelease> batch) {
+    StoredBatch add(ImportRun run, List<RawRelease> batch) {
         rows.oneImportAtATime();
-        Map<IncomingRelease.Key, IncomingRelease> different = batch.stream()
-                .collect(Collectors.toMap(
-                        IncomingRelease::key, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-        Map<String, StoredProcess> known = processes.known(different.values().stream()
-                .map(IncomingRelease::ocid)
-                .distinct()
-                .toList());
-        different.keySet().removeAll(rows.present(known));
-        Map<String, List<IncomingRelease>> byOcid = different.values().stream()
+        Map<String, StoredProcess> known =
+                processes.known(batch.stream().map(RawRelease::ocid).distinct().toList());
+        SortedBatch sorted = SortedBatch.of(batch, rows.present(known));
+        if (sorted.different().isEmpty()) {
+            return new StoredBatch(0, sorted.unchanged(), sorted.refusals(), sorted.processes(), Map.of());
+        }
+        Map<String, List<IncomingRelease>> byOcid = sorted.different().stream()
                 .collect(Collectors.groupingBy(IncomingRelease::ocid, LinkedHashMap::new, Collectors.toList()));
-        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>(sorted.refusals());
         List<CompiledProcess> changed = compile(byOcid, known, refusals);
-        Map<String, Long> sources =
-                rows.sources(run, byOcid.values().stream().flatMap(List::stream).toList());
+        Map<String, Long> sources = rows.sources(run, sorted.different());
         Map<String, Long> ids = processes.save(changed, run);
         rows.save(changed, ids, sources);
         if (!changed.isEmpty()) {
@@ -56,7 +53,7 @@ class ReleaseStore {
         }
         long added =
                 changed.stream().mapToLong(process -> process.added().size()).sum();
-        return new StoredBatch(added, batch.size() - different.size(), refusals, sources);
+        return new StoredBatch(added, sorted.unchanged(), refusals, sorted.processes(), sources);
     }
 
     /** An OCID whose releases conflict keeps what it had; its new releases are refused. */
