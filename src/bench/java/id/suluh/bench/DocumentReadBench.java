@@ -6,9 +6,7 @@ import id.suluh.document.extract.ReaderLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -43,9 +41,10 @@ public final class DocumentReadBench {
         } finally {
             Files.deleteIfExists(temporary);
         }
-        figure("reader", "pages/s", pages / median(ours));
-        figure("bare loop", "pages/s", pages / median(bare));
-        figure("reader", "ratio to bare loop", median(bare) / median(ours));
+        Figures figures = new Figures("document-read");
+        figures.print("reader", "pages/s", pages / Figures.median(ours));
+        figures.print("bare loop", "pages/s", pages / Figures.median(bare));
+        figures.print("reader", "ratio to bare loop", Figures.median(bare) / Figures.median(ours));
     }
 
     private static long read(DocumentReader reader, List<Path> files) throws InterruptedException {
@@ -66,20 +65,5 @@ public final class DocumentReadBench {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static void figure(String what, String unit, double value) {
-        System.out.printf(
-                Locale.ROOT,
-                "{\"bench\":\"document-read\",\"what\":\"%s\",\"unit\":\"%s\",\"median\":%.2f}%n",
-                what,
-                unit,
-                value);
     }
 }

@@ -17,9 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -65,10 +63,11 @@ public final class OcdsCompileBench {
             }
         }
         double size = Files.size(input.file()) / MEGA;
-        figure("ocds-compile", data, "MB/s", size / median(clock));
-        figure("ocds-compile", data, "MB/s per core", size / median(core));
-        figure("ocds-compile", data, "releases/s", input.releases() / median(clock));
-        figure("ocds-compile", data, "releases/s per core", input.releases() / median(core));
+        Figures figures = new Figures("ocds-compile");
+        figures.print(data, "MB/s", size / Figures.median(clock));
+        figures.print(data, "MB/s per core", size / Figures.median(core));
+        figures.print(data, "releases/s", input.releases() / Figures.median(clock));
+        figures.print(data, "releases/s per core", input.releases() / Figures.median(core));
     }
 
     /** Time all cores worked for this process, the compiler and the collector of the machine included. */
@@ -78,21 +77,6 @@ public final class OcdsCompileBench {
                 .totalCpuDuration()
                 .orElse(Duration.ZERO)
                 .toNanos();
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
-    }
-
-    private static void figure(String bench, String data, String unit, double value) {
-        System.out.printf(
-                Locale.ROOT,
-                "{\"bench\":\"%s\",\"data\":\"%s\",\"unit\":\"%s\",\"value\":%.1f}%n",
-                bench,
-                data,
-                unit,
-                value);
     }
 
     private static void compile(Path file) throws IOException {
