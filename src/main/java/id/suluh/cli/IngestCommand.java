@@ -8,8 +8,10 @@ import id.suluh.document.Ingest;
 import id.suluh.document.IngestSummary;
 import id.suluh.document.NewDocument;
 import id.suluh.platform.SuluhConfig;
-import id.suluh.search.index.SearchIndexer;
+import id.suluh.search.Kind;
+import id.suluh.search.index.IndexArrival;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         description = "Takes in documents and folders of documents and reads them. They stay private until cleared.")
 final class IngestCommand extends PortalCommand {
+    /** A search server that died is up again within a minute, and has what piled up in another. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     @Spec
     private CommandSpec spec;
 
@@ -59,12 +64,19 @@ final class IngestCommand extends PortalCommand {
                         paths,
                         published ? about.published() : about,
                         (file, reason) -> System.err.println(file + ": " + reason));
-        if (wait && !bean(SuluhConfig.class).jobs().enabled()) {
-            // Beside a serving portal; with servers of its own, every command ends when its work can be found.
-            bean(SearchIndexer.class).drain();
-        }
+        boolean findable = !wait || canBeFound();
         System.out.println(new ObjectMapper().writeValueAsString(summary));
-        return summary.refused() + summary.failed() == 0 ? 0 : 1;
+        if (!findable) {
+            System.err.println("Everything is in, but not all of it can be found yet: the search server does not answer"
+                    + " or refuses it. The portal goes on trying; search status says what still waits.");
+        }
+        return findable && summary.refused() + summary.failed() == 0 ? 0 : 1;
+    }
+
+    /** Beside a serving portal; with servers of its own, every command ends when its work can be found. */
+    private static boolean canBeFound() throws InterruptedException {
+        return bean(SuluhConfig.class).jobs().enabled()
+                || bean(IndexArrival.class).await(Kind.DOCUMENT, PATIENCE);
     }
 
     private DocumentKind kind() {

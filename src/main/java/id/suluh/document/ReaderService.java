@@ -11,11 +11,14 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The one reader of this process, opened when the first file needs it. */
 @Singleton
 class ReaderService {
+    private static final Logger LOG = Logger.getLogger(ReaderService.class);
+
     private final BlobStore blobs;
     private final Path temporary;
     private @Nullable DocumentReader reader;
@@ -33,10 +36,20 @@ class ReaderService {
         DocumentReader open = reader;
         if (open == null) {
             Files.createDirectories(temporary);
+            clear();
             open = DocumentReader.open(ReaderClassPath.find(), temporary, ReaderLimits.STANDARD);
             reader = open;
         }
         return open;
+    }
+
+    /** Two processes may clear the same folder at once; then one of them finds it half gone, and the next will do. */
+    private void clear() {
+        try {
+            DocumentReader.clearLeftOvers(temporary);
+        } catch (IOException problem) {
+            LOG.warnf("what killed readers left in %s could not be cleared away: %s", temporary, problem);
+        }
     }
 
     @PreDestroy

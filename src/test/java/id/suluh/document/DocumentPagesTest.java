@@ -13,7 +13,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The pages, data and files of documents, as anyone sees them. */
 @QuarkusTest
@@ -33,9 +33,10 @@ class DocumentPagesTest {
     @Inject
     EntityManager entities;
 
+    /** As a parameter: the container makes the instance, and it knows nothing of fields for JUnit. */
     @BeforeEach
-    void folder() throws IOException {
-        folder = Files.createTempDirectory("suluh-ingest-");
+    void folder(@TempDir Path empty) {
+        folder = empty;
     }
 
     @Test

@@ -8,7 +8,6 @@ import id.suluh.search.SearchSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** From files to documents with pages, through the queue, the reader and the database. */
 @QuarkusTest
@@ -31,9 +31,10 @@ class IngestTest {
     @Inject
     EntityManager entities;
 
+    /** As a parameter: the container makes the instance, and it knows nothing of fields for JUnit. */
     @BeforeEach
-    void folder() throws IOException {
-        folder = Files.createTempDirectory("suluh-ingest-");
+    void folder(@TempDir Path empty) {
+        folder = empty;
     }
 
     @Test

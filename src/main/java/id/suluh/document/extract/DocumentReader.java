@@ -53,6 +53,11 @@ public final class DocumentReader implements AutoCloseable {
         }
     }
 
+    /** Removes from a folder what readers of killed processes left in it; parts of files may be among that. */
+    public static void clearLeftOvers(Path temporary) throws IOException {
+        ReaderFolder.clearLeftOvers(temporary);
+    }
+
     /**
      * Reads one file. Whatever is wrong with the file is in the result.
      *

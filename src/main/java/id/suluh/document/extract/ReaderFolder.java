@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder one reader works in: what its process is told, its temporary files, and links to the files it is to read. */
@@ -23,7 +24,7 @@ final class ReaderFolder {
     static ReaderFolder create(Path parent, Path classPath, ReaderLimits limits) throws IOException {
         Path root = Files.createTempDirectory(
                         parent,
-                        "reader-",
+                        FolderOwner.thisProcess().prefix(),
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
                 .toAbsolutePath();
         Files.createDirectory(root.resolve("tmp"));
@@ -39,6 +40,21 @@ final class ReaderFolder {
         write(root.resolve("tika-config.xml"), values, "r--------");
         write(root.resolve("reader.sh"), values, "r-x------");
         return new ReaderFolder(root);
+    }
+
+    /** Removes the folders of processes that were killed. */
+    static void clearLeftOvers(Path parent) throws IOException {
+        List<Path> all;
+        try (Stream<Path> found = Files.list(parent)) {
+            all = found.toList();
+        }
+        for (Path each : all) {
+            Optional<FolderOwner> owner =
+                    FolderOwner.named(String.valueOf(each.getFileName())).filter(gone -> !gone.alive());
+            if (owner.isPresent()) {
+                new ReaderFolder(each).remove();
+            }
+        }
     }
 
     Path configuration() {

@@ -3,6 +3,7 @@ package id.suluh.search.index;
 import id.suluh.search.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Collection;
@@ -54,6 +55,31 @@ class OutboxRows {
                         + " coalesce(extract(epoch from now() - min(added)), 0) from search_outbox")
                 .getSingleResult();
         return new Waiting(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
+    }
+
+    /** Number of the newest row; 0 when there is none. */
+    @Transactional
+    long last() {
+        return number(entities.createNativeQuery("select coalesce(max(id), 0) from search_outbox"));
+    }
+
+    /** How many rows up to that number are still here. */
+    @Transactional
+    long upTo(long last) {
+        return number(entities.createNativeQuery("select count(*) from search_outbox where id <= :last")
+                .setParameter("last", last));
+    }
+
+    /** Those of them that are due now or in a moment; the index has refused the others for a while. */
+    @Transactional
+    long soonUpTo(long last) {
+        return number(entities.createNativeQuery("select count(*) from search_outbox where id <= :last"
+                        + " and due <= now() + interval '20 seconds'")
+                .setParameter("last", last));
+    }
+
+    private static long number(Query query) {
+        return ((Number) query.getSingleResult()).longValue();
     }
 
     private static OutboxRow row(Object[] row) {
