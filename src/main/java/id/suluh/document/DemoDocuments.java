@@ -40,24 +40,18 @@ public class DemoDocuments {
             entities.createNativeQuery(
                             "delete from document_queue where document_id in (select id from document where demo)")
                     .executeUpdate();
-            entities.createNativeQuery("update document set body_id = null, version = version + 1"
-                            + " where not demo and body_id in (select id from body where fictional)")
-                    .executeUpdate();
-            Map<String, Long> versions = new HashMap<>();
-            for (Object[] row : rows("select code, version + 1, sha256 from document where demo")) {
-                versions.put((String) row[0], ((Number) row[1]).longValue());
-                files.add((String) row[2]);
-            }
+            announce(rows("update document set body_id = null, version = version + 1"
+                    + " where not demo and body_id in (select id from body where fictional) returning code, version"));
+            List<Object[]> demo = rows("select code, version + 1, sha256 from document where demo");
+            demo.forEach(row -> files.add((String) row[2]));
             entities.createNativeQuery("delete from document where demo").executeUpdate();
-            if (!versions.isEmpty()) {
-                outbox.changed(Kind.DOCUMENT, versions);
-            }
+            announce(demo);
             List<?> kept = entities.createNativeQuery(
                             "select distinct sha256 from document where sha256 = any (:files)")
                     .setParameter("files", files.toArray(String[]::new))
                     .getResultList();
             kept.forEach(files::remove);
-            return versions.size();
+            return demo.size();
         });
         for (String sha256 : files) {
             blobs.remove(sha256);
@@ -65,7 +59,16 @@ public class DemoDocuments {
         return gone;
     }
 
-    @SuppressWarnings("unchecked") // A native query of three columns gives arrays.
+    /** @param changed code and version of each */
+    private void announce(List<Object[]> changed) {
+        Map<String, Long> versions = new HashMap<>();
+        changed.forEach(row -> versions.put((String) row[0], ((Number) row[1]).longValue()));
+        if (!versions.isEmpty()) {
+            outbox.changed(Kind.DOCUMENT, versions);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // A native query of several columns gives arrays.
     private List<Object[]> rows(String query) {
         return entities.createNativeQuery(query).getResultList();
     }

@@ -7,13 +7,19 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import id.suluh.body.Bodies;
+import id.suluh.document.Ingest;
+import id.suluh.document.NewDocument;
+import id.suluh.platform.Ids;
 import id.suluh.search.Kind;
 import id.suluh.search.SearchSource;
+import id.suluh.search.index.SearchMaintenance;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SeedingTest {
+    @Inject
+    WholeWorld world;
+
     @Inject
     Seeding seeding;
 
@@ -41,13 +50,17 @@ class SeedingTest {
     List<SearchSource> records;
 
     @Inject
+    Ingest ingest;
+
+    @Inject
+    SearchMaintenance search;
+
+    @Inject
     EntityManager entities;
 
     @BeforeEach
     void aPortalThatWantsTheDemoWorld() throws Exception {
-        journal.strike(Seeding.NO_DEMO);
-        journal.write(Seeding.DEMO);
-        seeding.everything();
+        world.present();
     }
 
     @AfterEach
@@ -102,6 +115,21 @@ class SeedingTest {
         given().get("/rulings/ptsn224002").then().statusCode(200);
         assertThat(bodies.bySlug("komisi-pemilihan-umum")).isPresent();
         given().get("/disputes").then().statusCode(200).body(not(containsString("/disputes/rekaan")));
+    }
+
+    @Test
+    void aPaperThatIsNotFictionStaysWithoutTheInventedBodyAndSearchIsTold() throws Exception {
+        long body = bodies.byName("DPU Misal").orElseThrow().id();
+        Path paper = Files.writeString(Files.createTempFile("suluh-", ".txt"), "Bukan rekaan " + Ids.random());
+        ingest.ingest(List.of(paper), NewDocument.named("").of(body, null).published(), (file, reason) -> {});
+        removal.run();
+        assertThat(rows("select count(*) from document where not demo and body_id is null and file_name = '"
+                        + paper.getFileName() + "'"))
+                .isOne();
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(search.status().figures().get("documents"))
+                        .containsEntry("missing", 0L)
+                        .containsEntry("shown", 0L));
     }
 
     @Test
