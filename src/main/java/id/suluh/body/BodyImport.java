@@ -53,7 +53,8 @@ public class BodyImport {
         bodies.flush();
         if (!added.isEmpty() || !changed.isEmpty()) {
             markSharedNames();
-            announce(added, changed);
+            announce(added, 0);
+            announce(changed, 0);
         }
         int refused = file.refusals().size();
         int taken = file.rows().size();
@@ -70,17 +71,17 @@ public class BodyImport {
     @Transactional
     public int removeFictional() {
         List<PublicBody> gone = bodies.list("fictional", true);
-        announce(gone, List.of());
+        announce(gone, 1);
         gone.forEach(bodies::delete);
         bodies.flush();
         markSharedNames();
         return gone.size();
     }
 
-    private void announce(List<PublicBody> some, List<PublicBody> others) {
+    /** @param later 1 for those that are about to be deleted */
+    private void announce(List<PublicBody> some, int later) {
         Map<String, Long> versions = new TreeMap<>();
-        some.forEach(body -> versions.put(body.slug(), body.version() + 1));
-        others.forEach(body -> versions.put(body.slug(), body.version()));
+        some.forEach(body -> versions.put(body.slug(), body.version() + later));
         if (!versions.isEmpty()) {
             outbox.changed(Kind.BODY, versions);
         }

@@ -111,7 +111,7 @@ class DocumentPagesTest {
         }
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery("update document set visibility = 'removed',"
-                                + " removal_reason = 'Memuat data pribadi' where code = ?1")
+                                + " removal_reason = 'Memuat data pribadi', version = version + 1 where code = ?1")
                         .setParameter(1, code)
                         .executeUpdate());
         when().get("/documents/" + code).then().statusCode(410).body(containsString("Memuat data pribadi"));

@@ -14,6 +14,8 @@ import id.suluh.procurement.ocds.Refusal;
 import id.suluh.search.Facet;
 import id.suluh.search.Hit;
 import id.suluh.search.IndexDocument;
+import id.suluh.search.Kind;
+import id.suluh.search.SearchOutbox;
 import id.suluh.search.SearchQuery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,6 +58,9 @@ class ContractPagesTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    SearchOutbox outbox;
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -169,11 +174,14 @@ class ContractPagesTest {
     }
 
     private void hide(String visibility) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update contracting_process set visibility = :visibility,"
-                                + " removal_reason = 'Atas putusan', version = version + 1 where ocid = :ocid")
-                        .setParameter("visibility", visibility)
-                        .setParameter("ocid", OCID)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> {
+            Object version = entities.createNativeQuery(
+                            "update contracting_process set visibility = :visibility,"
+                                    + " removal_reason = 'Atas putusan', version = version + 1 where ocid = :ocid returning version")
+                    .setParameter("visibility", visibility)
+                    .setParameter("ocid", OCID)
+                    .getSingleResult();
+            outbox.changed(Kind.CONTRACT, OCID, ((Number) version).longValue());
+        });
     }
 }

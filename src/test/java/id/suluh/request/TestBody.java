@@ -1,5 +1,7 @@
 package id.suluh.request;
 
+import id.suluh.search.Kind;
+import id.suluh.search.SearchOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,20 +11,25 @@ import java.util.List;
 @ApplicationScoped
 class TestBody {
     private final EntityManager entities;
+    private final SearchOutbox outbox;
 
-    TestBody(EntityManager entities) {
+    TestBody(EntityManager entities, SearchOutbox outbox) {
         this.entities = entities;
+        this.outbox = outbox;
     }
 
     @Transactional
     public void present(String slug, String email) {
-        entities.createNativeQuery(
+        int added = entities.createNativeQuery(
                         "insert into body (slug, name, kind, level, email, verified, added, version)"
                                 + " values (?1, ?2, 'lainnya', 'central', nullif(?3, ''), true, now(), 0) on conflict (slug) do nothing")
                 .setParameter(1, slug)
                 .setParameter(2, "Badan " + slug)
                 .setParameter(3, email)
                 .executeUpdate();
+        if (added > 0) {
+            outbox.changed(Kind.BODY, slug, 0);
+        }
     }
 
     @Transactional

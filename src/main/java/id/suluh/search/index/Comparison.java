@@ -65,7 +65,8 @@ class Comparison {
                     indexed(kind, states.stream().map(RecordState::id).toList());
             Map<String, Long> differ = states.stream()
                     .filter(state -> differs(state, indexed.get(state.id())))
-                    .collect(Collectors.toMap(RecordState::id, RecordState::version));
+                    .collect(Collectors.toMap(
+                            RecordState::id, state -> newest(state.version(), indexed.get(state.id()))));
             compared += states.size();
             missing += differ.size();
             announce(kind, differ, repair);
@@ -108,6 +109,11 @@ class Comparison {
 
     private static boolean differs(RecordState state, @Nullable Indexed indexed) {
         return state.visible() ? indexed == null || !indexed.is(state.version()) : indexed != null;
+    }
+
+    /** An index that is ahead has what the record was before it was deleted and made again; the outbox has to know how far. */
+    private static long newest(long version, @Nullable Indexed indexed) {
+        return indexed == null ? version : Math.max(version, indexed.newest());
     }
 
     private static List<RecordState> states(SearchSource source, String after) {

@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,7 @@ class OutboxPass {
         Reading reading = records.read(kind, versions);
         List<IndexDocument> documents = new ArrayList<>(reading.documents());
         documents.addAll(pages.leftOver(reading.documents()));
+        floors.raise(kind, madeAgain(reading.documents(), versions));
         List<Refusal> refused = index.write(documents, floors.of(kind, versions.keySet()), null);
         floors.raise(kind, reading.gone());
 
@@ -86,6 +88,21 @@ class OutboxPass {
         outbox.postpone(of(rows, soon), SOON);
         later.addAll(soon);
         outbox.done(rows.stream().filter(row -> !later.contains(row.record())).toList());
+    }
+
+    /**
+     * The last versions, of before, of records that were announced in a later version than they have now: they were deleted and made
+     * again before anyone looked, so the index may still have what they were.
+     */
+    private static Map<String, Long> madeAgain(List<IndexDocument> documents, Map<String, Long> announced) {
+        Map<String, Long> made = new HashMap<>();
+        for (IndexDocument document : documents) {
+            long last = announced.getOrDefault(document.id(), 0L);
+            if (last > document.version()) {
+                made.put(document.id(), last);
+            }
+        }
+        return made;
     }
 
     private static List<OutboxRow> of(List<OutboxRow> rows, Set<String> records) {
