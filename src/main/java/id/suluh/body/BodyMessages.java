@@ -149,4 +149,13 @@ public interface BodyMessages {
 
     @Message
     String takeAway();
+
+    @Message
+    String unverifiedNote();
+
+    @Message
+    String fictionalShort();
+
+    @Message
+    String chooseProvince(int count);
 }

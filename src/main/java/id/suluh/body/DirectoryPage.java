@@ -93,6 +93,7 @@ class DirectoryPage {
                 facts.ref().kind(),
                 also,
                 facts.province() == null ? "" : facts.province(),
-                facts.verified());
+                facts.verified(),
+                facts.fictional());
     }
 }

@@ -29,7 +29,19 @@ record DirectoryView(
      * @param also what else it is called, in one line; may be empty
      */
     record Entry(
-            String path, String name, String acronym, BodyKind kind, String also, String province, boolean verified) {}
+            String path,
+            String name,
+            String acronym,
+            BodyKind kind,
+            String also,
+            String province,
+            boolean verified,
+            boolean fictional) {}
+
+    /** Whether a province is chosen, so that the list of them is worth opening. */
+    public boolean narrowedToProvince() {
+        return provinces.stream().anyMatch(Option::checked);
+    }
 
     /** How many filters are in use. */
     public int chosen() {

@@ -236,4 +236,16 @@ public interface DisputeMessages {
 
     @Message
     String executionAsked(String day);
+
+    @Message
+    String disputeCited(String number, String title);
+
+    @Message
+    String rulingCited(String number, String commission);
+
+    @Message
+    String tallyRunning();
+
+    @Message
+    String tallyRulings();
 }

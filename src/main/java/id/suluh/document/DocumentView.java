@@ -63,6 +63,16 @@ record DocumentView(
     /** A page with a hit, and its address on this page or another. */
     record HitPage(int number, String path) {}
 
+    /** Page of the process it belongs to; only when there is one. */
+    public String processPath() {
+        return "/contracts/" + processOcid;
+    }
+
+    /** The short name people know the format by; the media type where there is none. */
+    public String format() {
+        return FileFormat.name(mediaType);
+    }
+
     /** The language of the text in its own name; a dash when unknown. */
     public String languageName() {
         return language == null

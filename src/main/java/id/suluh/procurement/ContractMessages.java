@@ -188,4 +188,13 @@ public interface ContractMessages {
 
     @Message
     String description();
+
+    @Message
+    String standing();
+
+    @Message
+    String heldHere();
+
+    @Message
+    String listed();
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The page of a contracting process. The list of all is a search. */
@@ -37,7 +39,12 @@ public class ContractPages {
     @GET
     @Path("{ocid:.+}")
     public TemplateInstance contract(@RestPath String ocid) {
-        return Templates.contract(views.view(ocid, page.language()), related.of(new Subject("contract", ocid)));
+        Map<Boolean, List<RelatedLink>> around = related.of(new Subject("contract", ocid)).stream()
+                .collect(Collectors.partitioningBy(each -> each.kind().equals("document")));
+        return Templates.contract(
+                views.view(ocid, page.language()),
+                around.getOrDefault(true, List.of()),
+                around.getOrDefault(false, List.of()));
     }
 
     /** The public compiled release. */
@@ -52,6 +59,6 @@ public class ContractPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance contract(ContractView view, List<RelatedLink> related);
+        static native TemplateInstance contract(ContractView view, List<RelatedLink> files, List<RelatedLink> related);
     }
 }

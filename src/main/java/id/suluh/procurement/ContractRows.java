@@ -51,7 +51,7 @@ class ContractRows {
     }
 
     List<Row> latest(int limit) {
-        return rows(ROW + "where visibility = 'public' order by changed_at desc, id desc limit ?", limit);
+        return rows(ROW + "where visibility = 'public' order by date desc nulls last, id desc limit ?", limit);
     }
 
     /** Those whose OCID comes after, in order of OCID by bytes. */

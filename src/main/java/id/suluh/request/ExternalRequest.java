@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param code its permanent id in addresses, lower-case letters, digits and hyphens, never of the form of our own numbers
  * @param body slug of the body that was asked
  * @param requester name of a legal body, which may be shown
+ * @param subject what it is about, told by the portal from the sources; the English is a paraphrase, empty for none
+ * @param text what it asks, likewise
  * @param registerNumber number it bears elsewhere, such as a docket number; null for none
  * @param filed day on which it was made; null where no source gives it
  * @param note what became of it, in a sentence
@@ -23,8 +25,8 @@ public record ExternalRequest(
         String body,
         String requester,
         Regime regime,
-        String subject,
-        String text,
+        Text subject,
+        Text text,
         @Nullable String process,
         @Nullable String registerNumber,
         @Nullable LocalDate filed,

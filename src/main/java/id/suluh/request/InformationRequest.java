@@ -45,6 +45,8 @@ class InformationRequest {
     private @Nullable Integer item;
     private String subject;
     private String text;
+    private String subjectEn = "";
+    private String textEn = "";
     private String purpose;
     private @Nullable String access;
     private @Nullable String delivery;
@@ -112,8 +114,10 @@ class InformationRequest {
         this.number = told.code();
         this.bodyId = bodyId;
         this.process = told.process();
-        this.subject = told.subject();
-        this.text = told.text();
+        this.subject = told.subject().id();
+        this.text = told.text().id();
+        this.subjectEn = told.subject().en();
+        this.textEn = told.text().en();
         this.purpose = "";
         this.language = Language.ID.tag();
         this.regime = told.regime().code();
@@ -210,6 +214,20 @@ class InformationRequest {
 
     String text() {
         return text;
+    }
+
+    /** The subject and the text as the portal retold them; the English is empty where nobody has. */
+    Text toldSubject() {
+        return new Text(subject, subjectEn);
+    }
+
+    Text toldText() {
+        return new Text(text, textEn);
+    }
+
+    /** The subject for a reader of the language: as written, or as the portal retold it. */
+    String subjectFor(Language reader) {
+        return reader == Language.EN && !subjectEn.isEmpty() ? subjectEn : subject;
     }
 
     String purpose() {

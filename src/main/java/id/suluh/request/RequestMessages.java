@@ -178,7 +178,7 @@ public interface RequestMessages {
     String entries(int count);
 
     @Message
-    String noEntries();
+    String nothingDated();
 
     @Message
     String sources();
@@ -242,4 +242,16 @@ public interface RequestMessages {
 
     @Message
     String whose(String who);
+
+    @Message
+    String visibleElsewhere();
+
+    @Message
+    String cited(String number, String subject);
+
+    @Message
+    String paraphrased();
+
+    @Message
+    String tally(RequestState state);
 }

@@ -39,7 +39,7 @@ class RequestRelated implements RelatedSource {
         return found.stream()
                 .map(each -> new RelatedLink(
                         "request",
-                        words.register() + ": " + each.subject(),
+                        words.register() + ": " + each.subjectFor(language),
                         "/requests/" + each.publicId(),
                         word(each, words)))
                 .toList();

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ class RequestRepository implements PanacheRepository<InformationRequest> {
     }
 
     List<InformationRequest> newest(int limit) {
-        return find("visibility = 'public' order by added desc, id desc")
+        return find("visibility = 'public' order by filed desc nulls last, id desc")
                 .page(0, limit)
                 .list();
     }
@@ -53,6 +54,14 @@ class RequestRepository implements PanacheRepository<InformationRequest> {
         return find("visibility = 'public' and bodyId = ?1 order by added desc, id desc", bodyId)
                 .page(0, limit)
                 .list();
+    }
+
+    /** Those with a clock that runs and ends on that day or later, the nearest end first. */
+    List<InformationRequest> dueFrom(LocalDate day, int limit) {
+        return find("""
+                        from InformationRequest r where r.visibility = 'public'
+                        and exists (select 1 from r.clocks c where c.stopped is null and c.due >= ?1)
+                        order by (select min(c.due) from r.clocks c where c.stopped is null and c.due >= ?1), r.id""", day).page(0, limit).list();
     }
 
     /** How many requests were written for that address since then and are not confirmed. */

@@ -108,6 +108,8 @@ class RequestSearch implements SearchSource {
                 .text(request.text())
                 .text(request.purpose())
                 .text(request.requesterName())
+                .text(request.toldSubject().en())
+                .text(request.toldText().en())
                 .text(request.note().id())
                 .text(request.note().en())
                 .alias(body.shortName())
@@ -130,14 +132,18 @@ class RequestSearch implements SearchSource {
         RequestMessages words = Messages.of(RequestMessages.class, language);
         Map<Long, BodyRef> named = bodies(found);
         return found.stream()
-                .map(request -> hit(request, Objects.requireNonNull(named.get(request.bodyId())), words))
+                .map(request -> hit(request, Objects.requireNonNull(named.get(request.bodyId())), words, language))
                 .toList();
     }
 
-    private Hit hit(InformationRequest request, BodyRef body, RequestMessages words) {
+    private Hit hit(InformationRequest request, BodyRef body, RequestMessages words, Language language) {
         String registered = request.registerNumber();
         String note = request.external() ? (registered == null ? "" : registered) : request.publicId();
-        Hit hit = Hit.of(Kind.REQUEST, request.publicId(), "/requests/" + request.publicId(), request.subject())
+        Hit hit = Hit.of(
+                        Kind.REQUEST,
+                        request.publicId(),
+                        "/requests/" + request.publicId(),
+                        request.subjectFor(language))
                 .withNote(note)
                 .withParties(RequestViews.requester(request, words) + " – " + body.name())
                 .withDate(request.filed());

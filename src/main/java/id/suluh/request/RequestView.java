@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the public page of a request shows. Nothing in it is private. */
+/**
+ * What the public page of a request shows. Nothing in it is private.
+ *
+ * @param language tag of the language the subject is in
+ */
 record RequestView(
         String number,
+        String language,
         String subject,
         String lede,
         BodyRef body,
@@ -15,13 +20,20 @@ record RequestView(
         boolean external,
         boolean undelivered,
         StatusView status,
-        List<String> asked,
+        @Nullable Asked asked,
         @Nullable Answer answer,
         List<ClockView> clocks,
         String ruleSet,
         List<ThreadView> thread,
         List<RequestSource> sources,
         Summary summary) {
+
+    /**
+     * What was asked elsewhere, told from sources.
+     *
+     * @param original the Indonesian, where the paragraphs are the portal's own paraphrase of it; else empty
+     */
+    record Asked(List<String> paragraphs, List<String> original) {}
 
     /** The body's answer, pinned above the thread. */
     record Answer(LocalDate day, Outcome outcome, String look, String icon, List<String> paragraphs) {}
@@ -35,6 +47,12 @@ record RequestView(
             @Nullable String registerNumber,
             @Nullable String contractPath,
             @Nullable Integer item) {}
+
+    /** The number by which others would cite it. */
+    public String cited() {
+        String registered = summary.registerNumber();
+        return external && registered != null ? registered : number;
+    }
 
     /** Whether there is anything in the calendar file. */
     public boolean dated() {

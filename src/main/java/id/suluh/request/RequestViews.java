@@ -42,14 +42,15 @@ class RequestViews {
         Filing.About about = request.about();
         return new RequestView(
                 request.publicId(),
-                request.subject(),
+                subjectLanguage(request, language).tag(),
+                request.subjectFor(language),
                 lede(request, body, words),
                 body,
                 request.fictional(),
                 request.external(),
                 request.state() == RequestState.FILED,
                 statuses.of(request, body, language),
-                request.external() ? paragraphs(request.text()) : List.of(),
+                request.external() ? asked(request, language) : null,
                 answer(request),
                 request.external() ? List.of() : clocks.of(request, language),
                 words.regime(request.regime()),
@@ -63,6 +64,17 @@ class RequestViews {
                         request.registerNumber(),
                         about.path(),
                         about.item()));
+    }
+
+    private static Language subjectLanguage(InformationRequest request, Language reader) {
+        return request.subjectFor(reader).equals(request.subject()) ? request.language() : reader;
+    }
+
+    private static RequestView.Asked asked(InformationRequest request, Language reader) {
+        String english = request.toldText().en();
+        return reader == Language.EN && !english.isEmpty()
+                ? new RequestView.Asked(paragraphs(english), paragraphs(request.text()))
+                : new RequestView.Asked(paragraphs(request.text()), List.of());
     }
 
     static String requester(InformationRequest request, RequestMessages words) {

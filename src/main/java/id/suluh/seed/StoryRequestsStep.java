@@ -37,7 +37,7 @@ class StoryRequestsStep implements SeedStep {
     }
 
     /** A row of {@code requests.json}. */
-    record Row(String code, String registerNumber, @Nullable String process, String subject, String text) {}
+    record Row(String code, String registerNumber, @Nullable String process, Text subject, Text text) {}
 
     @Override
     public String name() {

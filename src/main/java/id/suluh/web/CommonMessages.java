@@ -2,6 +2,7 @@ package id.suluh.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 
 /** Words of the layout and of the tags. */
 @MessageBundle("common")
@@ -77,4 +78,16 @@ public interface CommonMessages {
 
     @Message
     String dayDue();
+
+    @Message
+    String whyNoDate();
+
+    @Message
+    String cite();
+
+    @Message
+    String readOn(LocalDate day);
+
+    @Message
+    String takeAway();
 }

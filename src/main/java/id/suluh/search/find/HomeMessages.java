@@ -90,4 +90,10 @@ public interface HomeMessages {
 
     @Message
     String more();
+
+    @Message
+    String next();
+
+    @Message
+    String countDates();
 }

@@ -7,13 +7,15 @@ import java.util.List;
 /**
  * What the home page shows.
  *
- * @param held how many records of each kind there are, with the link that lists them
+ * @param tallies figures of the day, each with the link that lists what it counts
+ * @param next what falls due, nearest first
  * @param latest newest first
  */
 record HomeView(
         LocalDate today,
         List<HomeView.Example> examples,
-        List<HomeView.Held> held,
+        List<HomeView.Tally> tallies,
+        List<HomeView.Due> next,
         HomeView.Counts counts,
         List<ResultView> latest,
         List<HomeView.Story> stories) {
@@ -21,7 +23,10 @@ record HomeView(
     /** A search to try. */
     record Example(String text, String href) {}
 
-    record Held(Kind kind, long count, String href) {}
+    record Tally(String label, long count, String href) {}
+
+    /** Something that falls due; day and month as they stand in a calendar. */
+    record Due(LocalDate date, int day, String month, String href, String title, String note) {}
 
     /** The figures of the three registers. */
     record Counts(long contracts, long requests, long disputes, long rulings) {}

@@ -1,5 +1,6 @@
 package id.suluh.search.find;
 
+import id.suluh.search.Agenda;
 import id.suluh.search.Facet;
 import id.suluh.search.Hit;
 import id.suluh.search.Kind;
@@ -13,6 +14,7 @@ import id.suluh.web.Messages;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,24 +31,26 @@ class HomeViews {
 
     private final Sources sources;
     private final RecordCounts counts;
+    private final Agendas agendas;
     private final List<LinkedStory> stories;
     private final CurrentPage here;
 
-    HomeViews(Sources sources, RecordCounts counts, @All List<LinkedStory> stories, CurrentPage here) {
+    HomeViews(Sources sources, RecordCounts counts, Agendas agendas, @All List<LinkedStory> stories, CurrentPage here) {
         this.sources = sources;
         this.counts = counts;
+        this.agendas = agendas;
         this.stories = stories;
         this.here = here;
     }
 
     HomeView now() {
         Map<Kind, Long> held = counts.now();
+        Agendas.Panel panel = agendas.now(here.language());
         return new HomeView(
                 here.today(),
                 examples(),
-                held.entrySet().stream()
-                        .map(each -> held(each.getKey(), each.getValue()))
-                        .toList(),
+                tallies(panel, held),
+                panel.next().stream().map(this::due).toList(),
                 new HomeView.Counts(
                         held.getOrDefault(Kind.CONTRACT, 0L),
                         held.getOrDefault(Kind.REQUEST, 0L),
@@ -67,18 +71,36 @@ class HomeViews {
                 .toList();
     }
 
-    private HomeView.Held held(Kind kind, long count) {
-        SearchQuery all = SearchQuery.of("")
+    private List<HomeView.Tally> tallies(Agendas.Panel panel, Map<Kind, Long> held) {
+        HomeMessages words = Messages.of(HomeMessages.class, here.language());
+        Stream<HomeView.Tally> figures = panel.tallies().stream()
+                .map(each -> new HomeView.Tally(each.label(), each.count(), here.href(each.path())));
+        Stream<HomeView.Tally> stock = Stream.of(Kind.DOCUMENT, Kind.BODY)
+                .map(each -> new HomeView.Tally(words.held(each), held.getOrDefault(each, 0L), here.href(list(each))));
+        return Stream.concat(figures, stock).toList();
+    }
+
+    private static String list(Kind kind) {
+        return SearchAddress.path(SearchQuery.of("")
                 .withChosen(Map.of(Facet.TYPE, Set.of(kind.code())))
-                .withSort(Sort.RELEVANCE);
-        return new HomeView.Held(kind, count, here.href(SearchAddress.path(all)));
+                .withSort(Sort.RELEVANCE));
+    }
+
+    private HomeView.Due due(Agenda.Due due) {
+        String month = due.day()
+                .getMonth()
+                .getDisplayName(TextStyle.SHORT, here.language().locale());
+        return new HomeView.Due(
+                due.day(), due.day().getDayOfMonth(), month, here.href(due.path()), due.title(), due.note());
     }
 
     private List<ResultView> latest() {
         Stream<Hit> newest = sources.all().stream()
                 .filter(source -> source.kind() != Kind.BODY)
                 .flatMap((SearchSource source) -> source.latest(LINES_OF_A_KIND).stream());
-        return newest.filter(hit -> hit.date() != null)
+        // A date ahead of today is a slip of somebody's pen, and would stay on top for years.
+        LocalDate today = here.today();
+        return newest.filter(hit -> hit.date() != null && !hit.date().isAfter(today))
                 .sorted(Comparator.comparing((Hit hit) -> hit.date() == null ? LocalDate.MIN : hit.date())
                         .reversed())
                 .limit(LINES)

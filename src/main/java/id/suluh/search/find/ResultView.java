@@ -37,7 +37,7 @@ record ResultView(
                 item.title(),
                 hit.note(),
                 hit.parties(),
-                item.fragments(),
+                telling(item),
                 money(hit.amount()),
                 hit.state(),
                 hit.date(),
@@ -47,6 +47,14 @@ record ResultView(
 
     static ResultView of(Hit hit, CurrentPage here) {
         return of(SearchResult.Item.of(hit), here);
+    }
+
+    /** A fragment that only repeats the title tells nothing. */
+    private static List<List<Marked>> telling(SearchResult.Item item) {
+        String title = Marked.plain(item.title());
+        return item.fragments().stream()
+                .filter(each -> !title.contains(Marked.plain(each).strip()))
+                .toList();
     }
 
     private static @Nullable Money money(Hit.@Nullable Amount amount) {

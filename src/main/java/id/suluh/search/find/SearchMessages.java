@@ -123,4 +123,7 @@ public interface SearchMessages {
 
     @Message
     String bounded(String most);
+
+    @Message
+    String moreChoices(int count);
 }

@@ -37,7 +37,23 @@ record SearchView(
         String bounded) {
 
     /** One facet with its choices. */
-    record Choices(Facet facet, List<Choice> options) {}
+    record Choices(Facet facet, List<Choice> options) {
+        /** Choices shown at once; the rest is opened when wanted, so that the whole form stays within reach. */
+        private static final int FIRST = 6;
+
+        /** The most frequent and all that are chosen. */
+        public List<Choice> first() {
+            return options.stream()
+                    .filter(each -> each.chosen() || options.indexOf(each) < FIRST)
+                    .toList();
+        }
+
+        public List<Choice> rest() {
+            return options.stream()
+                    .filter(each -> !each.chosen() && options.indexOf(each) >= FIRST)
+                    .toList();
+        }
+    }
 
     /** One choice with the number of records it leads to. */
     record Choice(String value, String label, long count, boolean chosen) {}
