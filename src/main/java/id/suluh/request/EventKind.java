@@ -9,6 +9,8 @@ public enum EventKind {
     RECEIVED,
     EXTENDED,
     ANSWERED,
+    /** Holidays recorded later moved a due date, or made it countable. */
+    RECOUNTED,
     /** Told from sources. */
     REPORTED;
 

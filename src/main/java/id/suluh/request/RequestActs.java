@@ -1,9 +1,9 @@
 package id.suluh.request;
 
+import id.suluh.platform.Jakarta;
 import id.suluh.request.clock.DeadlineQuery;
-import id.suluh.request.clock.Deadlines;
 import id.suluh.request.clock.Step;
-import id.suluh.request.clock.Uncountable;
+import id.suluh.request.clock.Text;
 import id.suluh.search.Kind;
 import id.suluh.search.SearchOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Moves requests along the state table: state, clocks, event and search in one transaction, which the caller holds. */
@@ -20,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.MANDATORY)
 class RequestActs {
     private final RequestNumbers numbers;
-    private final Deadlines deadlines;
+    private final ClockCounts counts;
     private final SearchOutbox search;
     private final EntityManager entities;
     private final Clock clock;
 
-    RequestActs(RequestNumbers numbers, Deadlines deadlines, SearchOutbox search, EntityManager entities, Clock clock) {
+    RequestActs(RequestNumbers numbers, ClockCounts counts, SearchOutbox search, EntityManager entities, Clock clock) {
         this.numbers = numbers;
-        this.deadlines = deadlines;
+        this.counts = counts;
         this.search = search;
         this.entities = entities;
         this.clock = clock;
@@ -54,7 +53,7 @@ class RequestActs {
         Transition row = Transition.of(request.state(), Act.EXTEND, Party.BODY);
         RequestClock running =
                 request.running(Step.ANSWER).filter(each -> !each.extended()).orElseThrow();
-        count(new DeadlineQuery(request.regime(), Step.ANSWER, running.start(), true))
+        counts.count(new DeadlineQuery(request.regime(), Step.ANSWER, running.start(), true))
                 .ifPresent(request::restart);
         request.moveTo(row.to());
         happened(request, EventKind.EXTENDED, Party.BODY, day, reasons);
@@ -73,6 +72,17 @@ class RequestActs {
         changed(request);
     }
 
+    /** A clock that holidays recorded later have moved or made countable, with the reason. */
+    void recount(InformationRequest request, RequestClock clockOfNow, Text reason) {
+        if (request.running(clockOfNow.kind()).isPresent()) {
+            request.restart(clockOfNow);
+        } else {
+            request.start(clockOfNow);
+        }
+        request.add(RequestEvent.told(EventKind.RECOUNTED, Jakarta.today(clock), reason, clock.instant()));
+        changed(request);
+    }
+
     void changed(InformationRequest request) {
         entities.flush();
         request.number().ifPresent(number -> search.changed(Kind.REQUEST, number, request.version()));
@@ -83,17 +93,8 @@ class RequestActs {
             request.stop(row.stops(), day);
         }
         if (row.starts() != null) {
-            count(DeadlineQuery.of(request.regime(), row.starts(), day)).ifPresent(request::start);
+            counts.count(DeadlineQuery.of(request.regime(), row.starts(), day)).ifPresent(request::start);
         }
         request.moveTo(row.to());
-    }
-
-    /** No clock where no date can be given: the page then says why. */
-    private Optional<RequestClock> count(DeadlineQuery query) {
-        try {
-            return Optional.of(RequestClock.of(deadlines.count(query)));
-        } catch (Uncountable unknown) {
-            return Optional.empty();
-        }
     }
 }

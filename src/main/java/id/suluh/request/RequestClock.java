@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A legal clock as it was started: the due date under the rules of that day, so that a later change of the rules does not move it.
+ * A legal clock as it was started: the due date under the rules of that day, so that a later change of the rules does not move it. A
+ * holiday within the count that is recorded later does, while the clock runs.
  *
  * @param start day 0
  * @param stopped the day on which the awaited act happened; null while it is awaited

@@ -28,6 +28,11 @@ record RequestEvent(
         return new RequestEvent(kind.code(), actor.code(), day, "", "", text, text, at);
     }
 
+    /** An event of the portal itself, told in both languages. */
+    static RequestEvent told(EventKind kind, LocalDate day, Text text, Instant at) {
+        return new RequestEvent(kind.code(), Party.PORTAL.code(), day, "", "", text.id(), text.en(), at);
+    }
+
     static RequestEvent reported(ExternalRequest.Report report, Instant at) {
         Text title = report.title();
         Text text = report.text();

@@ -29,6 +29,31 @@ class RequestRepository implements PanacheRepository<InformationRequest> {
         return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** These, held until the end of the transaction. */
+    List<InformationRequest> held(Collection<Long> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /**
+     * Requests with a running clock that days off between these days may move, or without a running clock although the body has acted. A
+     * month more is looked at, for an extension that could not be counted.
+     */
+    List<Long> countedOver(LocalDate first, LocalDate last) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select r.id from information_request r where r.state in ('received', 'answered') and (not exists"
+                                + " (select from request_clock c where c.request_id = r.id and c.stopped is null) or exists"
+                                + " (select from request_clock c where c.request_id = r.id and c.stopped is null"
+                                + " and c.unit = 'working_days' and c.start < :last and c.due >= :first)) order by r.id",
+                        Long.class)
+                .setParameter("first", first.minusMonths(1))
+                .setParameter("last", last)
+                .getResultList();
+    }
+
     List<InformationRequest> published(Collection<String> numbers) {
         return numbers.isEmpty() ? List.of() : list("number in ?1 and visibility = 'public'", numbers);
     }

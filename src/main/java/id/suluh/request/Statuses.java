@@ -27,7 +27,7 @@ class Statuses {
             case RECEIVED ->
                 request.running(Step.ANSWER)
                         .map(kept -> awaited(kept, body, words, language))
-                        .orElseGet(() -> uncounted(request, Step.ANSWER, body, words, language));
+                        .orElseGet(() -> uncounted(request, body, words, language));
             case ANSWERED -> answered(request, words, language);
             case ELSEWHERE -> elsewhere(request, words, language);
         };
@@ -121,7 +121,7 @@ class Statuses {
         }
         String why = request.running(Step.OBJECTION)
                 .map(kept -> words.objectionOver(kept.due()))
-                .orElseGet(() -> reason(request, Step.OBJECTION, english));
+                .orElseGet(() -> reason(request, english));
         return new StatusView(
                 words.objectionDue(),
                 null,
@@ -149,8 +149,7 @@ class Statuses {
                 words.whyElsewhere());
     }
 
-    private StatusView uncounted(
-            InformationRequest request, Step step, BodyRef body, RequestMessages words, Language language) {
+    private StatusView uncounted(InformationRequest request, BodyRef body, RequestMessages words, Language language) {
         return new StatusView(
                 words.answerDue(),
                 null,
@@ -161,15 +160,15 @@ class Statuses {
                 "run",
                 "run",
                 words.bodyAnswers(),
-                reason(request, step, language == Language.EN));
+                reason(request, language == Language.EN));
     }
 
-    /** Why no date can be given for a step that should run. */
-    private String reason(InformationRequest request, Step step, boolean english) {
+    /** Why no date can be given for the step that should run. */
+    private String reason(InformationRequest request, boolean english) {
         try {
-            return clocks.count(DeadlineQuery.of(request.regime(), step, clocks.today()))
-                    .working()
-                    .in(english);
+            return DueStep.of(request)
+                    .map(query -> clocks.count(query).working().in(english))
+                    .orElse("");
         } catch (Uncountable unknown) {
             return unknown.reason().in(english);
         }

@@ -57,6 +57,13 @@ record Transition(
         return find(from, act, by).isPresent();
     }
 
+    /** The act that leads into a state from another and starts a clock; empty where none does. */
+    static Optional<Transition> entering(RequestState state) {
+        return TABLE.stream()
+                .filter(row -> row.to() == state && row.from() != state && row.starts() != null)
+                .findFirst();
+    }
+
     private static Optional<Transition> find(RequestState from, Act act, Party by) {
         return TABLE.stream()
                 .filter(row ->

@@ -105,6 +105,25 @@ class PackagedPortalIT {
     }
 
     @Test
+    void itCountsByHolidaysThatAnotherProcessImported() throws Exception {
+        portal.running();
+        String day = "2027-07-08,Libur Uji Susulan,libur_nasional";
+        Path csv = Files.writeString(folder.resolve("libur.csv"), "date,name,kind\n" + day + "\nbesok,,\n");
+        Path words = folder.resolve("libur.txt");
+        assertThat(portal.runBeside(words, "import", "holidays", csv.toString()))
+                .isEqualTo(1);
+        assertThat(Files.readString(words))
+                .contains("libur.csv:3: date \"besok\"")
+                .contains("{\"read\":2,\"added\":1,\"changed\":0,\"unchanged\":0,\"refused\":1,\"recounted\":");
+
+        String calculator = "/deadlines?regime=umum&step=answer&from=2027-07-05";
+        Awaitility.await("the holiday in the calculator")
+                .atMost(PackagedPortal.LIMIT)
+                .until(() -> portal.body(calculator).contains("Libur Uji Susulan"));
+        assertThat(portal.body(calculator)).contains("20 Juli 2027");
+    }
+
+    @Test
     void toldToStopItLeavesNoProcessAndKeepsItsData() throws Exception {
         portal.running();
         String mark = AuditMark.leave(portal, "before the portal was stopped");

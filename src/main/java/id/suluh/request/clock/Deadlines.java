@@ -2,20 +2,32 @@ package id.suluh.request.clock;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Counts due dates by the recorded rules and holidays. */
 public final class Deadlines {
     private final RuleBook rules;
-    private final Holidays holidays;
+    private final Supplier<Holidays> holidays;
 
-    Deadlines(RuleBook rules, Holidays holidays) {
+    Deadlines(RuleBook rules, Supplier<Holidays> holidays) {
         this.rules = rules;
         this.holidays = holidays;
     }
 
     /** By the rules and holidays a portal starts with. */
     public static Deadlines load() {
-        return new Deadlines(RuleBook.load(), Holidays.load());
+        Holidays shipped = Holidays.load();
+        return load(() -> shipped);
+    }
+
+    /** By the rules a portal starts with and whatever holidays are known at the time of each count. */
+    public static Deadlines load(Supplier<Holidays> holidays) {
+        return new Deadlines(RuleBook.load(), holidays);
+    }
+
+    /** By the same rules and these holidays. */
+    public Deadlines by(Holidays known) {
+        return new Deadlines(rules, () -> known);
     }
 
     /**
@@ -24,8 +36,9 @@ public final class Deadlines {
      * @throws Uncountable where no rule is known or the holidays of a year that is passed are not
      */
     public Deadline count(DeadlineQuery query) {
+        Holidays known = holidays.get();
         List<Reading> readings = rules.readings(query).stream()
-                .map(rule -> Reading.of(rule, query.from(), holidays))
+                .map(rule -> Reading.of(rule, query.from(), known))
                 .toList();
         return new Deadline(query, readings);
     }
@@ -46,6 +59,6 @@ public final class Deadlines {
     }
 
     private ClockFace face(Deadline deadline, ClockHands hands) {
-        return new ClockFace(deadline.safe(), hands, holidays);
+        return new ClockFace(deadline.safe(), hands, holidays.get());
     }
 }

@@ -1,7 +1,9 @@
 package id.suluh.request.clock;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One free day by decree. Names are official and Indonesian. */
 public record Holiday(LocalDate date, String name, Kind kind) {
@@ -13,8 +15,16 @@ public record Holiday(LocalDate date, String name, Kind kind) {
         /** A polling day. */
         LIBUR_PEMILU;
 
-        static Kind of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+        /** The code used in files and the database, such as {@code cuti_bersama}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The kind of that code; empty for a word that is none. */
+        public static Optional<Kind> find(String code) {
+            return Arrays.stream(values())
+                    .filter(each -> each.code().equals(code))
+                    .findFirst();
         }
     }
 }

@@ -3,6 +3,7 @@ package id.suluh.request.clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import java.util.TreeSet;
 
 /** The free days of the years that are known. A year is known when at least one of its holidays is: every decree names a whole year. */
 public final class Holidays {
+    private final List<Holiday> all;
     private final Map<LocalDate, Holiday> byDate = new HashMap<>();
     private final Set<Integer> years = new TreeSet<>();
 
     public Holidays(List<Holiday> holidays) {
-        for (Holiday holiday : holidays) {
+        all = List.copyOf(holidays);
+        for (Holiday holiday : all) {
             byDate.merge(holiday.date(), holiday, Holidays::stronger);
             years.add(holiday.date().getYear());
         }
@@ -28,7 +31,20 @@ public final class Holidays {
                 row -> new Holiday(
                         LocalDate.parse(row.getField("date")),
                         row.getField("name"),
-                        Holiday.Kind.of(row.getField("kind")))));
+                        Holiday.Kind.find(row.getField("kind")).orElseThrow())));
+    }
+
+    /** These and those recorded later, which replace one of the same date and name. */
+    public Holidays and(List<Holiday> later) {
+        Map<String, Holiday> named = new LinkedHashMap<>();
+        all.forEach(each -> named.put(each.date() + each.name(), each));
+        later.forEach(each -> named.put(each.date() + each.name(), each));
+        return new Holidays(List.copyOf(named.values()));
+    }
+
+    /** Every holiday recorded, also those that share a day. */
+    public List<Holiday> all() {
+        return all;
     }
 
     /** The holiday of that day; a national holiday where it shares the day with collective leave. */

@@ -148,7 +148,7 @@ class DeadlinesTest {
                 "UU 14/2008 22 (7)",
                 false,
                 Text.NONE);
-        Deadlines other = new Deadlines(new RuleBook(List.of(lenient)), Holidays.load());
+        Deadlines other = new Deadlines(new RuleBook(List.of(lenient)), Holidays::load);
 
         LocalDate due = other.count(DeadlineQuery.of(Regime.UMUM, Step.ANSWER, LocalDate.of(2026, 3, 13)))
                 .due();
