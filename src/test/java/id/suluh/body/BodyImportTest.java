@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import id.suluh.search.IndexDocument;
 import id.suluh.search.RecordState;
 import id.suluh.search.SearchQuery;
+import id.suluh.testing.SharedData;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -103,9 +104,8 @@ class BodyImportTest {
 
     @Test
     void theFactsAsPublishedChangeNothingInTheSeed() throws IOException {
-        String given = System.getProperty("SULUH_SHARED", System.getenv("SULUH_SHARED"));
-        Path facts = Path.of(given == null ? "../shared" : given, "facts", "bodies.csv");
-        assumeTrue(Files.isReadable(facts), "the shared facts are not beside this checkout");
+        Path facts = SharedData.path("facts/bodies.csv");
+        assumeTrue(SharedData.isThere(facts), "the shared facts are not beside this checkout");
         try (InputStream seed = Files.newInputStream(Path.of("seed-data/bodies.csv"));
                 InputStream published = Files.newInputStream(facts)) {
             bodyImport.run(seed, false);

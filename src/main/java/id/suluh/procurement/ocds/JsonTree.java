@@ -33,6 +33,27 @@ public final class JsonTree {
         }
     }
 
+    /**
+     * Reads the one value of the text.
+     *
+     * @throws IOException when the text is not JSON, or holds nothing or more than one value
+     */
+    public static Object value(byte[] text) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            parser.nextToken();
+            Object value = read(parser);
+            if (parser.nextToken() != null) {
+                throw new IOException("more than one JSON value");
+            }
+            return value;
+        }
+    }
+
+    /** Writes JSON text as UTF-8. Closing it closes the stream. */
+    public static JsonGenerator generator(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(out);
+    }
+
     /** Reads the value whose first token is the current one, and stops at its last token. */
     static Object read(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();

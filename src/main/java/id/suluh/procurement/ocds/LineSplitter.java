@@ -6,18 +6,19 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream into lines at line feeds, without looking at what the bytes mean. */
-final class LineSplitter {
+public final class LineSplitter {
     private final InputStream in;
     private byte[] buffer = new byte[1 << 16];
     private int start;
     private int end;
 
-    LineSplitter(InputStream in) {
+    /** @param in not closed here */
+    public LineSplitter(InputStream in) {
         this.in = in;
     }
 
     /** The next line without its line feed; null at the end. */
-    byte @Nullable [] next() throws IOException {
+    public byte @Nullable [] next() throws IOException {
         int searched = 0;
         while (true) {
             for (int i = start + searched; i < end; i++) {

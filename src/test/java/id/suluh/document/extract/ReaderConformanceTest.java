@@ -3,6 +3,7 @@ package id.suluh.document.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.suluh.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +103,6 @@ class ReaderConformanceTest {
     }
 
     private static Path shared() {
-        String given = System.getProperty("SULUH_SHARED", System.getenv("SULUH_SHARED"));
-        return Path.of(given == null ? "../shared" : given, "data", "documents");
+        return SharedData.path("data/documents");
     }
 }

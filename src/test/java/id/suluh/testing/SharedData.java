@@ -1,19 +1,19 @@
-package id.suluh.procurement.ocds;
+package id.suluh.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Test data too large for the repository. Beside the checkout, or where {@code SULUH_SHARED} says. */
-final class SharedData {
+public final class SharedData {
     private SharedData() {}
 
-    static Path path(String under) {
+    public static Path path(String under) {
         String given = System.getProperty("SULUH_SHARED", System.getenv("SULUH_SHARED"));
         return Path.of(given == null ? "../shared" : given).resolve(under);
     }
 
     /** Absence skips a test on a desk, and fails it where everything has to be there. */
-    static boolean isThere(Path path) {
+    public static boolean isThere(Path path) {
         boolean there = Files.exists(path);
         if (!there && Boolean.parseBoolean(System.getProperty("CI", System.getenv("CI")))) {
             throw new AssertionError(path + " has to be there when CI is true");
