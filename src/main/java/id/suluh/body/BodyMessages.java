@@ -158,4 +158,13 @@ public interface BodyMessages {
 
     @Message
     String chooseProvince(int count);
+
+    @Message
+    String onThisPage();
+
+    @Message
+    String allOf();
+
+    @Message
+    String group(String kind);
 }

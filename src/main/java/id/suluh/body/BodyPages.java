@@ -57,9 +57,8 @@ class BodyPages {
                     .build();
         }
         BodyProfile profile = bodies.profile(slug);
-        return Response.ok(Templates.body(new BodyView(
-                        profile.facts(),
-                        profile.competence(),
+        return Response.ok(Templates.body(BodyView.of(
+                        profile,
                         profile.facts().note(page.language() == Language.EN),
                         related.of(new Subject("body", slug)))))
                 .build();

@@ -45,4 +45,7 @@ public interface DeadlineMessages {
 
     @Message
     String deadlinesVerified();
+
+    @Message
+    String deadlinesDays();
 }

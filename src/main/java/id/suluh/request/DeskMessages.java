@@ -78,4 +78,16 @@ public interface DeskMessages {
 
     @Message
     String deskDone();
+
+    @Message
+    String deskQueue();
+
+    @Message
+    String deskDueHead();
+
+    @Message
+    String deskAction();
+
+    @Message
+    String urgency(Urgency urgency);
 }

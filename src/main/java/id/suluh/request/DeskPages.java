@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The desk of a public body: what waits, and recording receipt, extension and answer. */
@@ -36,7 +35,7 @@ class DeskPages {
 
     @GET
     public TemplateInstance waiting() {
-        return Templates.waiting(desk.waiting());
+        return Templates.waiting(DeskQueue.of(desk.waiting(), page.today()));
     }
 
     @GET
@@ -85,7 +84,7 @@ class DeskPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance waiting(List<DeskRow> rows);
+        static native TemplateInstance waiting(DeskQueue queue);
 
         static native TemplateInstance request(DeskView view);
     }

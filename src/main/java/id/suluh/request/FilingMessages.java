@@ -227,4 +227,43 @@ public interface FilingMessages {
 
     @Message
     String mailHandOverSubject(String number, String subject);
+
+    @Message
+    String letterHow();
+
+    @Message
+    String slipTitle();
+
+    @Message
+    String slipDay();
+
+    @Message
+    String slipRegister();
+
+    @Message
+    String slipOfficer();
+
+    @Message
+    String afterwards();
+
+    @Message
+    String afterConfirm();
+
+    @Message
+    String afterNumber();
+
+    @Message
+    String afterAnswer();
+
+    @Message
+    String afterAnswerElection();
+
+    @Message
+    String afterSilence();
+
+    @Message
+    String searchFirst();
+
+    @Message
+    String searchBody();
 }

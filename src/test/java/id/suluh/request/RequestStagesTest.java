@@ -100,7 +100,7 @@ class RequestStagesTest {
                 "Yayasan Uji",
                 Regime.PEMILU,
                 new Text("Kontrak di luar Suluh", "A contract outside Suluh"),
-                new Text("Salinan kontrak.", ""),
+                new Text("Salinan kontrak.", "A copy of the contract."),
                 null,
                 "002/UJI/II/2024",
                 null,
@@ -118,6 +118,12 @@ class RequestStagesTest {
                         "Diurus di luar Suluh",
                         "Berlanjut sebagai sengketa.")
                 .doesNotContain("S-20", "id=\"jam\"");
+        assertThat(given().get("/en/requests/uji-di-luar-2024").asString())
+                .contains(
+                        "<h1>A contract outside Suluh</h1>",
+                        "A copy of the contract.",
+                        "own paraphrase",
+                        "<p class=\"sm mute\" lang=\"id\">Salinan kontrak.</p>");
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.suluh.search.Kind;
 import id.suluh.web.CurrentPage;
 import id.suluh.web.format.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,20 @@ record ResultView(
         String title = Marked.plain(item.title());
         return item.fragments().stream()
                 .filter(each -> !title.contains(Marked.plain(each).strip()))
+                .map(ResultView::open)
                 .toList();
+    }
+
+    /** Without the full stop at its end, where the page puts an ellipsis. */
+    private static List<Marked> open(List<Marked> pieces) {
+        Marked last = pieces.get(pieces.size() - 1);
+        String text = last.text().stripTrailing();
+        if (last.match() || !text.endsWith(".")) {
+            return pieces;
+        }
+        List<Marked> open = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
+        open.add(new Marked(text.substring(0, text.length() - 1), false));
+        return open;
     }
 
     private static @Nullable Money money(Hit.@Nullable Amount amount) {

@@ -44,4 +44,13 @@ public interface AboutMessages {
 
     @Message
     String themeSave();
+
+    @Message
+    String onThisPage();
+
+    @Message
+    String tool();
+
+    @Message
+    String calculator();
 }

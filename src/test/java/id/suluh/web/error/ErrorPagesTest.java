@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ErrorPagesTest {
@@ -43,6 +44,16 @@ class ErrorPagesTest {
     @Test
     void theReasonOfAWithdrawalIsShownEscaped() {
         assertThat(page("/test/trouble/gone", 410)).contains("Ditarik atas permintaan &lt;b&gt;pengunggah");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/no/such/page", "/contracts/no-such-process", "/api/no/such/thing"})
+    void errorsAreCompressedAsAllElseIs(String address) {
+        given().header("Accept-Encoding", "gzip")
+                .get(address)
+                .then()
+                .statusCode(404)
+                .header("Content-Encoding", "gzip");
     }
 
     @Test
