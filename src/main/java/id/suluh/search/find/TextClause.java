@@ -1,7 +1,10 @@
 package id.suluh.search.find;
 
+import id.suluh.search.Kind;
+import id.suluh.search.index.DocumentJson;
 import id.suluh.search.index.OfficialNumber;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,24 +31,36 @@ final class TextClause {
             "text.exact",
             "text_en.exact");
 
+    /** A record that is named by its own id, above all that only mention it. */
+    private static final int ITSELF = 60;
+    /** A body called by its short name, above the records that are filed under it; a kind called by its name, above other kinds. */
+    private static final int BODY = 20;
+
+    private static final int OF_KIND = 20;
+
     private TextClause() {}
 
     /** What has to match: the words in either language, or one of the numbers. Also what is highlighted. */
     static Map<String, Object> must(String text) {
-        List<Object> ways = new ArrayList<>();
-        ways.add(words(text, INDONESIAN));
-        ways.add(words(text, ENGLISH));
+        List<Object> ways = new ArrayList<>(inEitherLanguage(text));
+        KindWords.in(text).ifPresent(named -> ways.add(named.only(any(inEitherLanguage(named.rest())))));
         ways.add(Map.of("match_phrase", Map.of("numbers", Map.of("query", text, "boost", 8))));
         List<String> numbers = List.copyOf(OfficialNumber.candidates(text));
         if (!numbers.isEmpty()) {
             Object terms = Map.of("terms", Map.of("number_keys", numbers));
             ways.add(Map.of("constant_score", Map.of("filter", terms, "boost", 60)));
         }
-        return Map.of("dis_max", Map.of("queries", ways, "tie_breaker", 0.3));
+        return any(ways);
     }
 
     /** The same with mistakes in spelling forgiven; the first letter has to be right. */
     static Map<String, Object> similar(String text) {
+        return KindWords.in(text)
+                .map(named -> any(List.of(forgiving(text), named.only(forgiving(named.rest())))))
+                .orElseGet(() -> forgiving(text));
+    }
+
+    private static Map<String, Object> forgiving(String text) {
         return Map.of(
                 "multi_match",
                 Map.of(
@@ -65,14 +80,33 @@ final class TextClause {
                         ENOUGH));
     }
 
-    /** What makes a result better: the words side by side, an acronym or a name exactly. */
+    /** What makes a result better: the words side by side, an acronym or a name exactly, being the record itself that was named. */
     static List<Object> better(String text) {
-        return List.of(
-                Map.of("match_phrase", Map.of("title.exact", Map.of("query", text, "slop", 1, "boost", 6))),
-                Map.of("match_phrase", Map.of("aliases.exact", Map.of("query", text, "boost", 6))),
-                Map.of("match_phrase", Map.of("body_name.exact", Map.of("query", text, "slop", 1, "boost", 3))),
-                Map.of("match_phrase", Map.of("text", Map.of("query", text, "slop", 2, "boost", 2))),
-                Map.of("match_phrase", Map.of("text_en", Map.of("query", text, "slop", 2, "boost", 2))));
+        List<Object> signs = new ArrayList<>();
+        signs.add(Map.of("match_phrase", Map.of("title.exact", Map.of("query", text, "slop", 1, "boost", 6))));
+        signs.add(Map.of("match_phrase", Map.of("aliases.exact", Map.of("query", text, "boost", 6))));
+        signs.add(Map.of("match_phrase", Map.of("body_name.exact", Map.of("query", text, "slop", 1, "boost", 3))));
+        signs.add(Map.of("match_phrase", Map.of("text", Map.of("query", text, "slop", 2, "boost", 2))));
+        signs.add(Map.of("match_phrase", Map.of("text_en", Map.of("query", text, "slop", 2, "boost", 2))));
+        Object shortName = Map.of("match_phrase", Map.of("aliases.exact", text));
+        signs.add(sign(
+                BODY, Map.of("bool", Map.of("filter", List.of(Map.of("term", Map.of("kind", "body")), shortName)))));
+        if (!OfficialNumber.candidates(text).isEmpty()) {
+            signs.add(sign(ITSELF, Map.of("terms", Map.of("record", records(text.strip())))));
+        }
+        KindWords.in(text).ifPresent(named -> signs.add(sign(OF_KIND, named.only(must(named.rest())))));
+        return signs;
+    }
+
+    private static Map<String, Object> sign(int boost, Object filter) {
+        return Map.of("constant_score", Map.of("filter", filter, "boost", boost));
+    }
+
+    /** The record of that id, of whatever kind. */
+    private static List<String> records(String id) {
+        return Arrays.stream(Kind.values())
+                .map(kind -> DocumentJson.record(kind, id))
+                .toList();
     }
 
     /** What stands between quotation marks has to be there word for word. */
@@ -83,6 +117,14 @@ final class TextClause {
             phrases.add(Map.of("multi_match", Map.of("query", found.group(1), "fields", EXACT, "type", "phrase")));
         }
         return phrases;
+    }
+
+    private static Map<String, Object> any(List<Object> ways) {
+        return Map.of("dis_max", Map.of("queries", ways, "tie_breaker", 0.3));
+    }
+
+    private static List<Object> inEitherLanguage(String text) {
+        return List.of(words(text, INDONESIAN), words(text, ENGLISH));
     }
 
     private static Map<String, Object> words(String text, List<String> fields) {
