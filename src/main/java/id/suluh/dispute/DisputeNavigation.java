@@ -14,6 +14,6 @@ class DisputeNavigation implements Navigation {
     @Override
     public List<Item> items(Language language) {
         String label = Messages.of(DisputeMessages.class, language).disputes();
-        return List.of(new Item(Place.MAIN, AFTER_REQUESTS, "/disputes", label, ""));
+        return List.of(new Item(Place.MAIN, AFTER_REQUESTS, "/disputes", label, "", "/rulings"));
     }
 }

@@ -55,8 +55,8 @@ class ContractViews {
         LocalDate published = Objects.requireNonNullElse(OcdsDate.day(compiled.text("date")), Jakarta.today(clock));
         return new ContractView(
                 ocid,
-                facts.title(),
-                facts.description(),
+                facts.title(language.tag()),
+                facts.description(language.tag()),
                 process.demo(),
                 facts.stage(),
                 Status.of(facts.status()),

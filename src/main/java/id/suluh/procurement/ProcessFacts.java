@@ -44,6 +44,17 @@ final class ProcessFacts {
                 .orElse("");
     }
 
+    /** The title in a language, where the tender has it; else as published. */
+    String title(String language) {
+        return first(Stream.of(tender.text("title_" + language))).orElseGet(this::title);
+    }
+
+    /** The description in a language, where the tender has it; else as published. */
+    @Nullable
+    String description(String language) {
+        return first(Stream.of(tender.text("description_" + language))).orElseGet(this::description);
+    }
+
     @Nullable
     String description() {
         return first(Stream.of(tender.text("description"), compiled.text("description")))

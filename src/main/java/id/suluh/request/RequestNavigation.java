@@ -26,7 +26,7 @@ class RequestNavigation implements Navigation {
     public List<Item> items(Language language) {
         List<Item> items = new ArrayList<>();
         String requests = Messages.of(RequestMessages.class, language).requests();
-        items.add(new Item(Place.MAIN, REQUESTS, "/search?type=request", requests, ""));
+        items.add(new Item(Place.MAIN, REQUESTS, "/search?type=request", requests, "", "/requests"));
         String counting = Messages.of(DeadlineMessages.class, language).deadlinesTitle();
         items.add(new Item(Place.FOOTER, COUNTING, "/deadlines", counting, ""));
         if (viewer.has(Role.OFFICER)) {

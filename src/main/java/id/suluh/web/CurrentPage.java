@@ -79,6 +79,13 @@ public class CurrentPage {
         return target.length() > 1 && path().startsWith(target + "/") ? "true" : null;
     }
 
+    /** The same for an entry of the masthead or the footer, which may lead to a list that stands elsewhere than its records. */
+    public @Nullable String current(Navigation.Item entry) {
+        String here = current(entry.path());
+        boolean below = !entry.section().isEmpty() && path().startsWith(entry.section() + "/");
+        return here == null && below ? "true" : here;
+    }
+
     /** {@code light} or {@code dark} when the visitor chose one; null to follow the system. */
     public @Nullable String theme() {
         Cookie cookie = request == null ? null : request.request().getCookie(Theme.COOKIE);

@@ -22,6 +22,12 @@ public interface Navigation {
      * @param order smaller comes first; steps of ten
      * @param path path without language prefix
      * @param icon name of an icon, or empty
+     * @param section first part of the addresses of the records it leads to, where they are not below its path; else empty
      */
-    record Item(Place place, int order, String path, String label, String icon) {}
+    record Item(Place place, int order, String path, String label, String icon, String section) {
+        /** An entry whose records are below its path. */
+        public Item(Place place, int order, String path, String label, String icon) {
+            this(place, order, path, label, icon, "");
+        }
+    }
 }

@@ -41,6 +41,14 @@ class ContractFactsTest {
     }
 
     @Test
+    void titleAndDescriptionAreInTheReadersLanguageWhereThePublisherGaveThem() throws IOException {
+        ProcessFacts facts = facts("{'tender':{'title':'Jembatan','title_en':'Bridge','description':'Beton'}}");
+        assertThat(facts.title("en")).isEqualTo("Bridge");
+        assertThat(facts.title("id")).isEqualTo("Jembatan");
+        assertThat(facts.description("en")).isEqualTo("Beton");
+    }
+
+    @Test
     void theValueIsThatOfTheFurthestStageAndLeavesOutWhatWasCancelled() throws IOException {
         String tender = "'tender':{'value':{'amount':10,'currency':'IDR'}}";
         assertThat(facts("{" + tender + "}").value()).isEqualTo(Money.rupiah(10));

@@ -23,7 +23,7 @@ class SearchNavigation implements Navigation {
         SearchMessages words = Messages.of(SearchMessages.class, language);
         List<Item> items = new ArrayList<>();
         if (sources.of(Kind.CONTRACT).isPresent()) {
-            items.add(new Item(Place.MAIN, 10, "/search?type=contract", words.contracts(), ""));
+            items.add(new Item(Place.MAIN, 10, "/search?type=contract", words.contracts(), "", "/contracts"));
         }
         items.add(new Item(Place.SIDE, 10, "/search", words.navigation(), "search"));
         return items;
