@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "ocds",
         description = "Works on open contracting data; needs no server.",
-        subcommands = {OcdsCompileCommand.class, OcdsFlagsCommand.class})
+        subcommands = {OcdsCompileCommand.class, OcdsCheckCommand.class, OcdsFlagsCommand.class})
 final class OcdsCommand extends CommandGroup {}

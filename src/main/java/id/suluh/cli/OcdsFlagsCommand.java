@@ -10,7 +10,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Spec;
         name = "flags",
         description = "Computes the eleven Cardinal red flags over compiled releases, as one JSON object.")
 final class OcdsFlagsCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     @Spec
     private CommandSpec spec;
 
@@ -42,14 +39,14 @@ final class OcdsFlagsCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FILE",
             description = "JSON lines, one compiled release per OCID; standard input when absent")
-    private String input = STANDARD_INPUT;
+    private String input = InputFile.STANDARD_INPUT;
 
     @Override
     public Integer call() throws IOException {
         FlagRun run =
                 new FlagRun(settings(), line -> spec.commandLine().getErr().println(input + ": " + line));
         long refused;
-        try (InputStream in = open()) {
+        try (InputStream in = InputFile.open(input, spec)) {
             refused = run.read(in);
         }
         ByteArrayOutputStream json = new ByteArrayOutputStream();
@@ -74,18 +71,6 @@ final class OcdsFlagsCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--settings " + settings + " cannot be read: " + unreadable.getMessage(),
                     unreadable);
-        }
-    }
-
-    private InputStream open() {
-        if (input.equals(STANDARD_INPUT)) {
-            return System.in;
-        }
-        try {
-            return Files.newInputStream(Path.of(input));
-        } catch (IOException unreadable) {
-            throw new ParameterException(
-                    spec.commandLine(), input + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 }
