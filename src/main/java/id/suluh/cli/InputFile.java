@@ -22,6 +22,9 @@ final class InputFile {
         if (input.equals(STANDARD_INPUT)) {
             return System.in;
         }
+        if (Files.isDirectory(Path.of(input))) {
+            throw new ParameterException(spec.commandLine(), input + " is a folder; give one file, or standard input");
+        }
         try {
             return Files.newInputStream(Path.of(input));
         } catch (IOException unreadable) {
