@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +129,7 @@ class Document {
     }
 
     Visibility visibility() {
-        return Visibility.valueOf(visibility.toUpperCase(Locale.ROOT));
+        return Visibility.of(visibility);
     }
 
     @Nullable

@@ -17,6 +17,15 @@ class DocumentLookup {
         this.entities = entities;
     }
 
+    /** Who may see the document now. */
+    @Transactional
+    Visibility visibility(String code) {
+        Object word = entities.createNativeQuery("select visibility from document where code = :code")
+                .setParameter("code", code)
+                .getSingleResult();
+        return Visibility.of((String) word);
+    }
+
     /** Those of these documents that have been read, and how it ended. */
     @Transactional
     List<Ended> ended(Collection<String> codes) {

@@ -80,6 +80,15 @@ class DocumentRepository implements PanacheRepository<Document> {
                 .getResultList();
     }
 
+    /** The newest of these bodies, whoever may see them: for their officers. */
+    List<Document> newestOf(Collection<Long> bodyIds, int limit) {
+        return bodyIds.isEmpty()
+                ? List.of()
+                : find("bodyId in ?1 and parentId is null order by addedAt desc, id desc", bodyIds)
+                        .page(0, limit)
+                        .list();
+    }
+
     List<Document> ofProcess(String ocid, int limit) {
         return find(FINDABLE + " and parentId is null and processOcid = ?1 order by addedAt desc, id desc", ocid)
                 .page(0, limit)

@@ -6,11 +6,8 @@ import id.suluh.account.Viewer;
 import id.suluh.body.Bodies;
 import id.suluh.body.BodyRef;
 import id.suluh.platform.SuluhConfig;
-import id.suluh.platform.audit.AuditEntry;
-import id.suluh.platform.audit.AuditLog;
 import id.suluh.platform.error.FieldProblem;
 import id.suluh.platform.error.Invalid;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -28,17 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** An officer hands in a document of the body with a personal token. It stays private until it is cleared. */
 @Path("/api/v1/documents")
 public class UploadApi {
-    private final DocumentIntake intake;
+    private final OfficerUpload uploads;
+    private final DocumentLookup lookup;
     private final Bodies bodies;
     private final Viewer viewer;
-    private final AuditLog audit;
     private final String publicUrl;
 
-    UploadApi(DocumentIntake intake, Bodies bodies, Viewer viewer, AuditLog audit, SuluhConfig config) {
-        this.intake = intake;
+    UploadApi(OfficerUpload uploads, DocumentLookup lookup, Bodies bodies, Viewer viewer, SuluhConfig config) {
+        this.uploads = uploads;
+        this.lookup = lookup;
         this.bodies = bodies;
         this.viewer = viewer;
-        this.audit = audit;
         this.publicUrl = config.publicUrl().toString();
     }
 
@@ -61,13 +58,12 @@ public class UploadApi {
         }
         DocumentKind sort = DocumentKind.of(kind == null ? DocumentKind.OTHER.code() : kind)
                 .orElseThrow(() -> wrong("kind", "1 to 39, ruling or other"));
-        NewDocument about = NewDocument.named(plain(file.fileName()))
-                .of(sort)
-                .of(owner.id(), blankToNull(process))
-                .titled(blankToNull(title));
-        TakenIn taken = intake.take(file.uploadedFile(), about);
-        record(taken, owner);
-        Answer answer = new Answer(taken.code(), publicUrl + "/documents/" + taken.code(), "private", !taken.fresh());
+        TakenIn taken = uploads.take(
+                file.uploadedFile(),
+                file.fileName(),
+                new OfficerUpload.About(owner, sort, blankToNull(title), blankToNull(process)));
+        String visibility = lookup.visibility(taken.code()).code();
+        Answer answer = new Answer(taken.code(), publicUrl + "/documents/" + taken.code(), visibility, !taken.fresh());
         return Response.status(taken.fresh() ? Response.Status.CREATED : Response.Status.OK)
                 .location(URI.create(answer.url()))
                 .entity(answer)
@@ -77,24 +73,13 @@ public class UploadApi {
     /**
      * What became of it.
      *
+     * @param visibility {@code private}, unless the same file was made public before
      * @param duplicate whether the same file of the body was here already
      */
     public record Answer(String id, String url, String visibility, boolean duplicate) {}
 
-    private void record(TakenIn taken, BodyRef owner) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> audit.record(new AuditEntry(
-                        viewer.actor(), "document.upload", "document", taken.code(), "body:" + owner.slug())));
-    }
-
-    /** Some browsers send whole paths. */
-    private static String plain(@Nullable String name) {
-        String last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return last.isBlank() ? "berkas" : last;
-    }
-
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static Invalid wrong(String field, String expected) {

@@ -15,4 +15,9 @@ public enum Visibility {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The visibility of that word. */
+    static Visibility of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

@@ -90,4 +90,7 @@ public interface DeskMessages {
 
     @Message
     String urgency(Urgency urgency);
+
+    @Message
+    String deskDocuments();
 }

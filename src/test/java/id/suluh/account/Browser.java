@@ -31,6 +31,11 @@ public final class Browser {
         return response;
     }
 
+    /** The value of the log-in's cookie, for a browser that is a real one. */
+    public @Nullable String session() {
+        return session;
+    }
+
     /** A request with nothing but the cookie of the log-in. */
     public RequestSpecification request() {
         return session == null ? given() : given().cookie("suluh", session);
