@@ -41,6 +41,8 @@ final class ElasticsearchServer implements Server {
 
     /** Writes the configuration, and copies the distribution where the servers' user cannot read it in its place. */
     void prepare() throws IOException {
+        // A killed server leaves its temporary files behind, and its launcher always does.
+        FolderCopy.delete(folder.path("tmp"));
         for (String each : List.of("config", "data", "logs", "tmp")) {
             Files.createDirectories(folder.path(each));
         }
@@ -76,11 +78,18 @@ final class ElasticsearchServer implements Server {
                 "ES_PATH_CONF", folder.seen("config").toString(),
                 "ES_TMPDIR", folder.seen("tmp").toString(),
                 "ES_JAVA_OPTS", settings.javaOptions(),
-                "CLI_JAVA_OPTS", "-D" + folder.mark());
+                "CLI_JAVA_OPTS", launcherOptions());
         // As a daemon: the launcher leaves once the server answers, and takes its memory with it.
         String program = distribution.resolve("bin/elasticsearch").toString();
         return folder.start(
                 log, environment, program, "-d", "-p", folder.seen(PID).toString());
+    }
+
+    /** The launcher's script parts its options at spaces, so a path with one cannot be told to it. */
+    private String launcherOptions() {
+        String mark = "-D" + folder.mark();
+        String temporary = folder.seen("tmp").toString();
+        return temporary.contains(" ") ? mark : mark + " -Djava.io.tmpdir=" + temporary;
     }
 
     @Override
