@@ -4,6 +4,7 @@ import id.suluh.platform.Jakarta;
 import id.suluh.search.Agenda;
 import id.suluh.web.Language;
 import id.suluh.web.Messages;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Disputes before a commission and the rulings of the year. */
+@Priority(10)
 @ApplicationScoped
 @Transactional
 class DisputeAgenda implements Agenda {

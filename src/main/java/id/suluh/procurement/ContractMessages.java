@@ -197,4 +197,7 @@ public interface ContractMessages {
 
     @Message
     String listed();
+
+    @Message
+    String suppliersOnly();
 }

@@ -59,6 +59,11 @@ public record ContractView(
         }
     }
 
+    /** Whether all that is known of who took part is who got the contract. */
+    public boolean suppliersOnly() {
+        return !bidders.isEmpty() && bidders.stream().allMatch(each -> each.won() && each.bid() == null);
+    }
+
     /**
      * Something that is to happen.
      *

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The five stages with what is known of each. */
@@ -20,6 +22,10 @@ final class StageTrack {
             Stage.AWARD, MoneyKind.AWARD,
             Stage.CONTRACT, MoneyKind.CONTRACT,
             Stage.IMPLEMENTATION, MoneyKind.PAID);
+
+    /** Fields of a tender that only name the purchase: publishers put them there when nothing of a selection is known. */
+    private static final Set<String> NAMING =
+            Set.of("id", "title", "title_id", "title_en", "description", "description_id", "description_en");
 
     private final JsonObject compiled;
     private final List<Figure> figures;
@@ -64,11 +70,16 @@ final class StageTrack {
     private boolean has(Stage stage) {
         return switch (stage) {
             case PLANNING -> compiled.object("planning").size() > 0;
-            case TENDER -> compiled.object("tender").size() > 0;
+            case TENDER -> tells(compiled.object("tender"));
             case AWARD -> !compiled.objects("awards").isEmpty();
             case CONTRACT -> !compiled.objects("contracts").isEmpty();
             case IMPLEMENTATION -> false;
         };
+    }
+
+    /** Whether more is known of a tender than what is bought. */
+    private static boolean tells(JsonObject tender) {
+        return IntStream.range(0, tender.size()).anyMatch(each -> !NAMING.contains(tender.name(each)));
     }
 
     private static JsonObject first(String array, JsonObject compiled) {

@@ -6,6 +6,7 @@ import id.suluh.platform.Jakarta;
 import id.suluh.search.Agenda;
 import id.suluh.web.Language;
 import id.suluh.web.Messages;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Requests that wait for their body, and the next dates of their legal clocks. */
+@Priority(20)
 @ApplicationScoped
 @Transactional
 class RequestAgenda implements Agenda {

@@ -4,7 +4,10 @@ import id.suluh.web.Language;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a feature is waiting for, shown on the home page: figures of the day and the next due dates. A bean of the feature that has them. */
+/**
+ * What a feature is waiting for, shown on the home page: figures of the day and the next due dates. A bean of the feature that has them;
+ * their priority is the order of the figures.
+ */
 public interface Agenda {
     /** The figures, in the language of the visitor. */
     List<Tally> tallies(Language language);

@@ -71,6 +71,11 @@ public class CurrentPage {
         return absolute(language());
     }
 
+    /** The same without what was asked of the page, for citing it. */
+    public String permanent() {
+        return publicUrl + language().path(path());
+    }
+
     /** {@code page} or {@code true} when this page is at or below the path, for {@code aria-current}; else null. */
     public @Nullable String current(String target) {
         if (address().equals(target) || path().equals(target)) {

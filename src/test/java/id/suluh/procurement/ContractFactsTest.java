@@ -175,6 +175,15 @@ class ContractFactsTest {
         return new ProcessFacts(json(json));
     }
 
+    @Test
+    void aTenderThatOnlyNamesThePurchaseIsNoSelection() throws IOException {
+        JsonObject compiled = json("{'tender':{'id':'t','title':'Awan','title_en':'Cloud'},'contracts':[{'id':'c'}]}");
+        assertThat(StageTrack.of(compiled, Figures.of(compiled), Bidders.of(compiled)))
+                .filteredOn(step -> step.stage() == Stage.TENDER)
+                .allMatch(Step::unknown)
+                .hasSize(1);
+    }
+
     private static JsonObject json(String text) throws IOException {
         return JsonTree.parse(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
