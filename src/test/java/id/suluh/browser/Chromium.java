@@ -30,12 +30,17 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start() {
-        Path program = Stream.concat(Stream.ofNullable(System.getenv("SULUH_CHROMIUM")), PLACES.stream())
+    /** Where it is; tells those who run the tests when it is nowhere. */
+    static Path program() {
+        return Stream.concat(Stream.ofNullable(System.getenv("SULUH_CHROMIUM")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseGet(Chromium::missing);
+    }
+
+    static Chromium start() {
+        Path program = program();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

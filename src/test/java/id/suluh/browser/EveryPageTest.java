@@ -1,27 +1,24 @@
 package id.suluh.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import id.suluh.seed.Seeding;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suluh.account.Role;
+import id.suluh.account.SignedIn;
+import id.suluh.body.Bodies;
+import id.suluh.seed.WholeWorld;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What must hold for every kind of page, in both languages. */
+/** What must hold for every kind of page, in both languages: those anyone sees, and those of an officer who is logged in. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
@@ -35,114 +32,90 @@ class EveryPageTest {
     URI portal;
 
     @Inject
-    Seeding seeding;
+    WholeWorld world;
 
-    private Chromium chromium;
-    private List<String> addresses;
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Bodies bodies;
+
+    private List<Seen> pages;
 
     @BeforeAll
-    void open() throws Exception {
-        seeding.everything();
-        chromium = Chromium.start();
-        addresses = new ArrayList<>();
-        for (String address : PageKinds.find(portal).values()) {
-            addresses.add(address);
-            addresses.add("/en" + address);
+    void lookAtEveryPage() throws Exception {
+        world.read();
+        List<Address> addresses = new ArrayList<>();
+        for (String path : PageKinds.find(portal).values()) {
+            add(addresses, path, null);
         }
+        long body = bodies.byName("DPU Misal").orElseThrow().id();
+        String officer = signedIn.browser(Role.OFFICER, body).session();
+        for (String path : PageKinds.own(portal, officer).values()) {
+            add(addresses, path, officer);
+        }
+        pages = Visitors.visit(portal, addresses);
     }
 
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    private static void add(List<Address> addresses, String path, String session) {
+        addresses.add(new Address(path, session));
+        addresses.add(new Address("/en" + path, session));
+    }
+
+    @Test
+    void everyKindOfPageIsAmongThem() {
+        assertThat(pages)
+                .extracting(page -> PageKinds.kind(page.address().path()))
+                .contains("/en/account", "/desk", "/contracts/{}", "/documents/{}?", "/requests/{}", "/disputes/{}")
+                .contains("/bodies/{}", "/rulings/{}", "/search", "/search?", "/no-such-page");
+        assertThat(pages).anySatisfy(page -> assertThat(page.address().path()).startsWith("/desk/requests/"));
     }
 
     @Test
     void pagesHaveNoFindingOfAxe() {
-        inspect(ColorScheme.LIGHT, AxeBuilder::new);
+        each((all, page) ->
+                all.assertThat(page.findings()).as("%s", page.address()).isEmpty());
     }
 
-    /** Only colours differ in the dark. */
     @Test
     void pagesHaveEnoughContrastInTheDark() {
-        inspect(ColorScheme.DARK, page -> new AxeBuilder(page).withRules(List.of("color-contrast")));
-    }
-
-    private void inspect(ColorScheme theme, Function<Page, AxeBuilder> axe) {
-        SoftAssertions all = new SoftAssertions();
-        visit(chromium.themed(theme), (address, page) -> {
-            for (Rule finding : axe.apply(page).analyze().getViolations()) {
-                all.fail("%s: %s %s", address, finding.getId(), finding.getNodes());
-            }
-        });
-        all.assertAll();
+        each((all, page) ->
+                all.assertThat(page.darkFindings()).as("%s", page.address()).isEmpty());
     }
 
     @Test
     void nothingScrollsSidewaysOnASmallPhone() {
-        SoftAssertions all = new SoftAssertions();
-        visit(chromium.phone(), (address, page) -> all.assertThat(
-                        (Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as(address)
-                .isLessThanOrEqualTo(320));
-        all.assertAll();
+        each((all, page) ->
+                all.assertThat(page.width()).as("%s", page.address()).isLessThanOrEqualTo(320));
     }
 
     @Test
     void noPageBreaksItsOwnPolicy() {
-        SoftAssertions all = new SoftAssertions();
-        BrowserContext desk = chromium.desk();
-        desk.addInitScript(
-                "window.broken = [];"
-                        + "addEventListener('securitypolicyviolation', e => broken.push(e.violatedDirective + ' ' + e.blockedURI))");
-        visit(desk, (address, page) -> all.assertThat(page.evaluate("broken"))
-                .as(address)
-                .isEqualTo(List.of()));
-        all.assertAll();
+        each((all, page) ->
+                all.assertThat(page.broken()).as("%s", page.address()).isEmpty());
     }
 
     @Test
     void pagesAreLight() {
-        SoftAssertions all = new SoftAssertions();
-        for (String address : addresses) {
-            try (BrowserContext first = chromium.desk()) {
-                Page page = first.newPage();
-                Weight weight = Weight.of(page, portal.resolve(address));
-                all.assertThat(weight.html()).as("HTML of %s", address).isLessThanOrEqualTo(HTML);
-                all.assertThat(weight.script()).as("scripts of %s", address).isLessThanOrEqualTo(SCRIPT);
-                all.assertThat(weight.whole()).as("all of %s", address).isLessThanOrEqualTo(WHOLE);
-            }
-        }
-        all.assertAll();
+        each((all, page) -> {
+            Weight weight = page.weight();
+            all.assertThat(weight.html()).as("HTML of %s", page.address()).isLessThanOrEqualTo(HTML);
+            all.assertThat(weight.script()).as("scripts of %s", page.address()).isLessThanOrEqualTo(SCRIPT);
+            all.assertThat(weight.whole()).as("all of %s", page.address()).isBetween(1, WHOLE);
+        });
     }
 
     @Test
     void pagesSayTheSameWithoutJavaScript() {
+        each((all, page) -> all.assertThat(page.textWithoutScript())
+                .as("%s", page.address())
+                .isNotBlank()
+                .isEqualTo(page.text()));
+    }
+
+    private void each(BiConsumer<SoftAssertions, Seen> check) {
         SoftAssertions all = new SoftAssertions();
-        Map<String, String> with = new HashMap<>();
-        visit(
-                chromium.desk(),
-                (address, page) -> with.put(address, page.locator("main").innerText()));
-        visit(chromium.scriptless(), (address, page) -> all.assertThat(
-                        page.locator("main").innerText())
-                .as(address)
-                .isEqualTo(with.get(address)));
+        pages.forEach(page -> check.accept(all, page));
         all.assertAll();
-    }
-
-    private void visit(BrowserContext context, Visit visit) {
-        try (context) {
-            Page page = context.newPage();
-            for (String address : addresses) {
-                page.navigate(portal.resolve(address).toString());
-                visit.to(address, page);
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface Visit {
-        void to(String address, Page page);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +15,9 @@ import org.jsoup.nodes.Element;
 
 /** One address of every kind of page, found by following links as a visitor would, so that a new kind is tested unasked. */
 final class PageKinds {
+    /** The cookie of a log-in. */
+    static final String SESSION = "suluh";
+
     /** Where a visitor may start; the rest is found from here. */
     private static final List<String> STARTS =
             List.of("/", "/search", "/search?q=kontrak&page=2", "/bodies", "/disputes", "/no-such-page");
@@ -22,28 +26,41 @@ final class PageKinds {
     private static final Set<String> MANY = Set.of(
             "bodies", "contracts", "documents", "requests", "disputes", "rulings", "suppliers", "flags", "articles");
 
+    /** What only those see who are logged in. */
+    private static final List<String> OWN = List.of("/account", "/desk");
+
     private final URI base;
+    private final Map<String, String> cookies;
     private final Map<String, String> addresses = new TreeMap<>();
 
-    private PageKinds(URI base) {
+    private PageKinds(URI base, Map<String, String> cookies) {
         this.base = base;
+        this.cookies = cookies;
     }
 
     /** An address by kind, without language prefix. */
     static Map<String, String> find(URI base) throws Exception {
-        PageKinds kinds = new PageKinds(base);
-        kinds.follow();
+        PageKinds kinds = new PageKinds(base, Map.of());
+        kinds.follow(STARTS, address -> true);
         return kinds.addresses;
     }
 
-    private void follow() throws Exception {
-        Deque<String> open = new ArrayDeque<>(STARTS);
+    /** The same of the pages that are for the person who is logged in. */
+    static Map<String, String> own(URI base, String session) throws Exception {
+        PageKinds kinds = new PageKinds(base, Map.of(SESSION, session));
+        kinds.follow(OWN, address -> OWN.stream().anyMatch(address::startsWith));
+        return kinds.addresses;
+    }
+
+    private void follow(List<String> starts, Predicate<String> wanted) throws Exception {
+        Deque<String> open = new ArrayDeque<>(starts);
         while (!open.isEmpty()) {
             String address = open.poll();
-            if (addresses.putIfAbsent(kind(address), address) != null) {
+            if (!wanted.test(address) || addresses.putIfAbsent(kind(address), address) != null) {
                 continue;
             }
             Connection.Response answer = Jsoup.connect(base.resolve(address).toString())
+                    .cookies(cookies)
                     .ignoreHttpErrors(true)
                     .ignoreContentType(true)
                     .execute();

@@ -1,16 +1,29 @@
 package id.suluh.seed;
 
+import static org.awaitility.Awaitility.await;
+
+import id.suluh.search.index.SearchIndexer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 
 /** The bodies, the story and the invented world, for tests that need all of it, whatever another test took away before. */
 @ApplicationScoped
 public class WholeWorld {
+    /** A child process reads one paper after another. */
+    private static final Duration READING = Duration.ofMinutes(2);
+
     private final Seeding seeding;
     private final SeedJournal journal;
+    private final SearchIndexer indexer;
+    private final EntityManager entities;
 
-    WholeWorld(Seeding seeding, SeedJournal journal) {
+    WholeWorld(Seeding seeding, SeedJournal journal, SearchIndexer indexer, EntityManager entities) {
         this.seeding = seeding;
         this.journal = journal;
+        this.indexer = indexer;
+        this.entities = entities;
     }
 
     /** Makes what is missing of it. */
@@ -18,5 +31,18 @@ public class WholeWorld {
         journal.strike(Seeding.NO_DEMO);
         journal.write(Seeding.DEMO);
         seeding.everything();
+    }
+
+    /** Makes what is missing of it, and waits until its papers are read and the index was told of all of it. */
+    public void read() throws Exception {
+        present();
+        await().atMost(READING).until(this::nothingWaits);
+        indexer.drain();
+    }
+
+    private boolean nothingWaits() {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("select 1 from document_queue")
+                .getResultList()
+                .isEmpty());
     }
 }

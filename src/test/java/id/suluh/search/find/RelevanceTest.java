@@ -6,13 +6,10 @@ import static org.awaitility.Awaitility.await;
 import id.suluh.search.Hit;
 import id.suluh.search.Kind;
 import id.suluh.search.SearchQuery;
-import id.suluh.search.index.SearchIndexer;
 import id.suluh.seed.WholeWorld;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,20 +37,12 @@ class RelevanceTest {
     WholeWorld world;
 
     @Inject
-    SearchIndexer indexer;
-
-    @Inject
     SearchService search;
-
-    @Inject
-    EntityManager entities;
 
     @Test
     @ActivateRequestContext
     void results_stand_in_the_order_in_which_they_are_wanted() throws Exception {
-        world.present();
-        await().atMost(Duration.ofMinutes(2)).until(this::everythingIsRead);
-        indexer.drain();
+        world.read();
         await().pollInSameThread().atMost(Duration.ofSeconds(5)).until(() -> found("alibaba")
                 .contains("/contracts/ocds-suluh-2024-kpu-alibaba-cloud"));
 
@@ -87,12 +76,6 @@ class RelevanceTest {
                         each.judged().grades(),
                         each.found())));
         return list.toString();
-    }
-
-    private boolean everythingIsRead() {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("select 1 from document_queue")
-                .getResultList()
-                .isEmpty());
     }
 
     private List<String> found(String words) {

@@ -1,7 +1,6 @@
 package id.suluh.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.suluh.search.Kind;
@@ -10,7 +9,6 @@ import id.suluh.seed.WholeWorld;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DriftTest {
     private static final Duration BUDGET = Duration.ofSeconds(30);
-    /** The papers of the invented world are read one after another by a child process. */
-    private static final Duration READING = Duration.ofMinutes(2);
 
     @Inject
     PassingBody body;
@@ -38,9 +34,6 @@ class DriftTest {
 
     @Inject
     WholeWorld world;
-
-    @Inject
-    EntityManager entities;
 
     private final String name = PassingBody.newName();
 
@@ -81,7 +74,7 @@ class DriftTest {
 
     @Test
     void the_index_agrees_with_the_database_before_and_after_it_is_rebuilt() throws Exception {
-        world.present();
+        world.read();
         nothingDiffers();
         assertThat(maintenance.reconcile().figures())
                 .hasSize(Kind.values().length)
@@ -94,18 +87,11 @@ class DriftTest {
 
     /** Of what every test before this one did, and of what is read in the background, nothing is missing or shown wrongly. */
     private void nothingDiffers() {
-        await().atMost(READING).until(this::everythingIsRead);
         indexer.drain();
         server.send("POST", "/" + IndexName.aliases(List.of(Kind.values())) + "/_refresh", null, BUDGET);
         SearchMaintenance.Report status = maintenance.status();
         assertThat(status.whole()).as("%s", status.figures()).isTrue();
         assertThat(status.figures().get("outbox")).containsEntry("waiting", 0L);
-    }
-
-    private boolean everythingIsRead() {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("select 1 from document_queue")
-                .getResultList()
-                .isEmpty());
     }
 
     private JsonNode indexed() {
