@@ -97,6 +97,9 @@ public interface UploadMessages {
     String visible();
 
     @Message
+    String unreadable();
+
+    @Message
     String beingRead();
 
     @Message

@@ -45,6 +45,11 @@ record UploadView(List<Choice> bodies, List<Choice> kinds, List<Line> files, For
             };
         }
 
+        /** Whether nobody could read it, so that there is nothing to clear. */
+        public boolean unreadable() {
+            return status != null && status.count() != ReadStatus.Count.ADDED;
+        }
+
         /** Whether anyone may see it. */
         public boolean open() {
             return visibility == Visibility.PUBLIC;

@@ -45,7 +45,11 @@ class UploadPagesTest {
         }
         assertThat(officer.get(PAGE + "?added=2&known=0").asString())
                 .contains("2 berkas diterima", "kontrak.pdf", "Kontrak dan perubahannya", "2 halaman")
-                .contains("Seluruh teks terbaca", "Berkas rusak", "Privat, menunggu pemeriksaan")
+                .contains(
+                        "Seluruh teks terbaca",
+                        "Berkas rusak",
+                        "Privat, menunggu pemeriksaan",
+                        "Privat, tidak dapat dibaca")
                 .doesNotContain("arsip", "href=\"/documents/");
         assertThat(officer.get("/en" + PAGE).asString())
                 .contains(
