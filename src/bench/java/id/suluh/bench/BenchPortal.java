@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The packaged portal as anybody runs it: {@code mvn -DskipTests package} comes first. */
@@ -52,6 +54,19 @@ final class BenchPortal implements AutoCloseable {
 
     ProcessHandle process() {
         return process.toHandle();
+    }
+
+    /** The portal with all that it started; the search server runs as a daemon and is found by its pid file. */
+    Stream<ProcessHandle> processes() {
+        Path pid = folder.resolve("data/elasticsearch/elasticsearch.pid");
+        try {
+            Optional<ProcessHandle> search =
+                    ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()));
+            return Stream.of(Stream.of(process()), process().descendants(), search.stream())
+                    .flatMap(each -> each);
+        } catch (IOException notRunning) {
+            throw new IllegalStateException(notRunning);
+        }
     }
 
     /** Runs a command beside it and returns the summary, the last line it printed. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Seconds from the command to the first page, on an empty folder and on one that was used, and the memory of each process once nothing
@@ -43,8 +42,7 @@ public final class PortalStartBench {
             Thread.sleep(IDLE.toMillis());
             double all = 0;
             for (Kind kind : Kind.values()) {
-                double sum = Stream.concat(
-                                Stream.of(portal.process()), portal.process().descendants())
+                double sum = portal.processes()
                         .filter(process -> Kind.of(process, portal) == kind)
                         .mapToDouble(PortalStartBench::proportionalMegabytes)
                         .sum();

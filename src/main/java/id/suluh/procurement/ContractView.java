@@ -1,5 +1,6 @@
 package id.suluh.procurement;
 
+import id.suluh.procurement.flag.FlagList;
 import id.suluh.web.format.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public record ContractView(
         List<Bidder> bidders,
         List<Event> events,
         List<Paper> papers,
+        FlagList flags,
         List<Source> sources,
         String askPath,
         String jsonPath) {

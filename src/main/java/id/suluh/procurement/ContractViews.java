@@ -9,6 +9,7 @@ import id.suluh.procurement.ContractView.Bidder;
 import id.suluh.procurement.ContractView.Event;
 import id.suluh.procurement.ContractView.Figure;
 import id.suluh.procurement.ContractView.Source;
+import id.suluh.procurement.flag.FlagList;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.web.Language;
 import id.suluh.web.format.Money;
@@ -75,6 +76,7 @@ class ContractViews {
                 bidders,
                 events,
                 Papers.of(compiled),
+                FlagList.of(compiled),
                 sources,
                 askPath(ocid, body),
                 ContractRef.path(ocid) + ".json");

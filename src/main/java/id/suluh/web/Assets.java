@@ -38,6 +38,7 @@ public class Assets {
             "clock",
             "table",
             "checklist",
+            "flag",
             "search",
             "home",
             "desk",

@@ -14,6 +14,8 @@ public enum Gap {
     NO_NUMBER_OF_TENDERERS,
     /** Bids are not published. */
     NO_BIDS,
+    /** No bid says when it was handed in. */
+    NO_BID_DATES,
     /** No bid with a price in the currency that is compared. */
     NO_PRICES,
     /** No bid but the winner's to compare with, or the winner's is not the lowest. */

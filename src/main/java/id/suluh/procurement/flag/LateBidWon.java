@@ -42,7 +42,7 @@ final class LateBidWon implements Indicator {
                 }
             }
         });
-        return null;
+        return process.valid().anyMatch(bid -> bid.date() != null) ? null : Gap.NO_BID_DATES;
     }
 
     private boolean late(Bid bid, String deadline) {

@@ -40,6 +40,6 @@ final class OthersDisqualified implements Indicator {
             findings.flag(Subject.OCID, process.ocid(), code(), disqualified.size());
             valid.forEach(winner -> findings.flag(Subject.TENDERER, winner, code(), 0.0));
         }
-        return null;
+        return valid.isEmpty() && disqualified.isEmpty() ? Gap.NO_BIDS : null;
     }
 }
