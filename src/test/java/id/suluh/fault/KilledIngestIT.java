@@ -68,7 +68,12 @@ class KilledIngestIT {
                         && (victim != Victim.READER || !readers(command).isEmpty()));
         List<String> acknowledged = stored.rows();
         long waiting = stored.waiting();
-        List<ProcessHandle> readers = readers(command);
+        List<ProcessHandle> orphans =
+                switch (victim) {
+                    case COMMAND -> readersOf(command.toHandle());
+                    case PORTAL -> readersOf(portal.process());
+                    default -> List.of();
+                };
         kill(victim, command);
         System.err.println(
                 "T killed " + java.time.Instant.now() + " waiting " + waiting + " ack " + acknowledged.size());
@@ -86,11 +91,9 @@ class KilledIngestIT {
         assertThat(stored.pages()).isEqualTo(made.pages());
         assertThat(stored.miscounted()).isZero();
         assertThat(stored.waiting()).isZero();
-        if (victim == Victim.PORTAL || victim == Victim.COMMAND) {
-            Awaitility.await("end of the readers whose portal or command is gone")
-                    .atMost(PackagedPortal.LIMIT)
-                    .until(() -> readers.stream().noneMatch(ProcessHandle::isAlive));
-        }
+        Awaitility.await("end of the readers whose portal or command is gone")
+                .atMost(PackagedPortal.LIMIT)
+                .until(() -> orphans.stream().noneMatch(ProcessHandle::isAlive));
         for (Made file : made.files()) {
             Awaitility.await(file.name() + " found by its word")
                     .pollDelay(Duration.ZERO)
@@ -133,7 +136,13 @@ class KilledIngestIT {
 
     /** The child processes that parse, of whichever process reads. */
     private static List<ProcessHandle> readers(Process command) {
-        return Stream.concat(portal.process().descendants(), command.descendants())
+        return Stream.of(portal.process(), command.toHandle())
+                .flatMap(each -> readersOf(each).stream())
+                .toList();
+    }
+
+    private static List<ProcessHandle> readersOf(ProcessHandle process) {
+        return process.descendants()
                 .filter(each -> each.info().commandLine().orElse("").contains("PipesServer"))
                 .toList();
     }
