@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import id.suluh.search.IndexDocument;
 import id.suluh.search.RecordState;
 import id.suluh.search.SearchQuery;
+import id.suluh.seed.DemoRemoval;
 import id.suluh.testing.SharedData;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -19,12 +20,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BodyImportTest {
     private static final String HEADER =
             "name,short_name,aliases,kind,level,parent_province,email,verified,ambiguous\n";
+
+    @Inject
+    DemoRemoval removal;
 
     @Inject
     BodyImport bodyImport;
@@ -37,6 +42,12 @@ class BodyImportTest {
 
     @Inject
     EntityManager entities;
+
+    /** Bodies of the invented world have records, without which they do not go. */
+    @BeforeEach
+    void noOtherFictionIsThere() throws Exception {
+        removal.run();
+    }
 
     @AfterEach
     void removeFictional() {

@@ -39,7 +39,7 @@ class SearchPagesTest {
         world.present();
         // The first test waits for the server to start and make its indexes; the promise counts from there.
         indexer.drain();
-        await().atMost(PROMISED).until(() -> total("Komisi Pemilihan Umum") > 0);
+        await().atMost(Duration.ofSeconds(90)).until(() -> total("Komisi Pemilihan Umum") > 0);
     }
 
     @Test
