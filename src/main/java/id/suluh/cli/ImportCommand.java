@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "import",
         description = "Brings data from elsewhere into the portal.",
-        subcommands = {ImportBodiesCommand.class, ImportHolidaysCommand.class, ImportOcdsCommand.class})
+        subcommands = {
+            ImportBodiesCommand.class,
+            ImportHolidaysCommand.class,
+            ImportInaprocCommand.class,
+            ImportOcdsCommand.class
+        })
 final class ImportCommand extends CommandGroup {}

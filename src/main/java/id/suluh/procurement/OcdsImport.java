@@ -38,11 +38,29 @@ public class OcdsImport {
      */
     public ImportSummary run(List<String> paths, InputStream standardInput, boolean demo, Consumer<Refusal> refusals)
             throws IOException {
+        Source source = sink -> {
+            ReleaseReader reader = new ReleaseReader(sink, standardInput);
+            for (String path : paths) {
+                reader.read(path);
+            }
+        };
+        return run(source, demo, refusals);
+    }
+
+    /** Something that finds releases and hands them over. */
+    @FunctionalInterface
+    public interface Source {
+        void readInto(ReleaseSink sink) throws IOException;
+    }
+
+    /**
+     * Imports what a source finds.
+     *
+     * @throws IOException when reading fails for a reason that lies not in the input
+     */
+    public ImportSummary run(Source source, boolean demo, Consumer<Refusal> refusals) throws IOException {
         Batches batches = new Batches(new ImportRun(runs.start(demo), demo), refusals);
-        ReleaseReader reader = new ReleaseReader(batches, standardInput);
-        for (String path : paths) {
-            reader.read(path);
-        }
+        source.readInto(batches);
         batches.flush();
         ImportSummary summary = batches.summary();
         runs.finish(batches.run.id(), summary);

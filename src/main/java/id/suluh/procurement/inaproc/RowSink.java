@@ -1,0 +1,13 @@
+package id.suluh.procurement.inaproc;
+
+import java.io.IOException;
+import java.util.Set;
+
+/** Takes the records of an export in their order. */
+interface RowSink {
+    /** Whether the reader should go on with this file. */
+    boolean row(Row row) throws IOException;
+
+    /** Whether columns of these names are those of an export; tells the heading of a sheet from what stands above it. */
+    boolean isHeading(Set<String> columns);
+}

@@ -1,0 +1,59 @@
+package id.suluh.procurement.inaproc;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with columns in braces: {@code {prefix}-t-{kd_tender}}. In braces a bar parts columns of which the first that is there counts, and
+ * a word after a colon is how it is read, if not as an id. Several templates parted by a bar with spaces are tried in order.
+ */
+final class Template {
+    private static final Pattern COLUMN = Pattern.compile("\\{([a-z0-9_|]+)(?::([a-z]+))?\\}");
+
+    private final String text;
+
+    private Template(String text) {
+        this.text = text;
+    }
+
+    static Template of(String text) {
+        return new Template(text);
+    }
+
+    /** The text; null when the record lacks a column of each. */
+    @Nullable
+    String fill(Row row) {
+        return Arrays.stream(text.split(" \\| ", -1))
+                .map(each -> fill(each.strip(), row))
+                .filter(filled -> filled != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String fill(String template, Row row) {
+        Matcher columns = COLUMN.matcher(template);
+        StringBuilder filled = new StringBuilder();
+        while (columns.find()) {
+            String value = value(columns.group(1), columns.group(2), row);
+            if (value == null) {
+                return null;
+            }
+            columns.appendReplacement(filled, Matcher.quoteReplacement(value));
+        }
+        return columns.appendTail(filled).toString();
+    }
+
+    private static @Nullable String value(String columns, @Nullable String how, Row row) {
+        for (String column : columns.split("\\|", -1)) {
+            Object value = row.value(column);
+            Object read =
+                    value == null ? null : Reading.of(how == null ? "id" : how).read(value, row);
+            if (read instanceof String text && !text.isBlank()) {
+                return text;
+            }
+        }
+        return null;
+    }
+}

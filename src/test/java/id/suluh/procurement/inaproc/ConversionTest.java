@@ -1,0 +1,77 @@
+package id.suluh.procurement.inaproc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suluh.procurement.ocds.JsonNumber;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConversionTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-01-10 13:30:00.000000Z | 2024-01-10T20:30:00+07:00",
+                "2024-01-10T13:30:00         | 2024-01-10T13:30:00+07:00",
+                "2024-01-10T13:30:00.123+08:00 | 2024-01-10T12:30:00+07:00",
+                "2024-01-10 13:30:00+00      | 2024-01-10T20:30:00+07:00",
+                "2024-01-10 13:30            | 2024-01-10T13:30:00+07:00",
+                "2024-01-10                  | 2024-01-10T00:00:00+07:00",
+                "May 7, 2021 12:00:00 AM     | 2021-05-07T00:00:00+07:00",
+                "Jan 12, 2024 8:05:00 PM     | 2024-01-12T20:05:00+07:00",
+                "10/01/2024                  | 2024-01-10T00:00:00+07:00",
+                "45293                       | 2024-01-02T00:00:00+07:00",
+                "45293.5                     | 2024-01-02T12:00:00+07:00",
+                "besok                       |",
+                "0001-01-01                  |",
+            })
+    void momentsInAllTheirFormats(String written, String moment) {
+        assertThat(Dates.of(written)).isEqualTo(moment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.2345E7,12345000", "123.0,123", "123,123", "8.123000E6,8123000"})
+    void numbersAsIdsAreTheirDigits(String number, String id) {
+        assertThat(Digits.id(new JsonNumber(number))).isEqualTo(id);
+        assertThat(Digits.id(number)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"00123 | 00123", "600/12/SP/2024 | 600/12/SP/2024", "1.03.10 | 1.03.10"})
+    void otherIdsStayAsTheyAre(String text, String id) {
+        assertThat(Digits.id(text)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rp 1.234.567,89 | 1234567.89",
+                "1,234,567.89    | 1234567.89",
+                "1.234.567       | 1234567",
+                "1234567.50      | 1234567.5",
+                "1.5E10          | 15000000000",
+                "gratis          |",
+            })
+    void amountsInAllTheirFormats(String written, String amount) {
+        assertThat(Digits.amount(written)).isEqualTo(amount == null ? null : new JsonNumber(amount));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "01.234.567.8-901.000 | 0012345678901000",
+                "012345678901000      | 0012345678901000",
+                "0012345678901000     | 0012345678901000",
+                "3201010101800001     |",
+                "02.***.***.*-***.*** |",
+                "000000000000000      |",
+                "123                  |",
+            })
+    void taxNumbersOfCompaniesOnly(String written, String digits) {
+        assertThat(TaxNumber.of(written)).isEqualTo(digits);
+    }
+}

@@ -1,0 +1,150 @@
+package id.suluh.procurement.inaproc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suluh.procurement.ocds.RawRelease;
+import id.suluh.procurement.ocds.check.Finding;
+import id.suluh.procurement.ocds.check.OcdsCheck;
+import id.suluh.procurement.ocds.check.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportReaderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyKindMakesReleasesWithoutErrors() throws IOException {
+        Exports exports = Exports.read(Exports.FOLDER);
+        assertThat(exports.refusals).isEmpty();
+        assertThat(exports.releases)
+                .extracting(RawRelease::ocid)
+                .containsOnly(
+                        "ocds-uji123-r-4400001",
+                        "ocds-uji123-rs-3300001",
+                        "ocds-uji123-t-901-8123000",
+                        "ocds-uji123-n-901-91",
+                        "ocds-uji123-c-66",
+                        "ocds-uji123-w-67",
+                        "ocds-uji123-e-5500");
+        List<Finding> findings = new ArrayList<>();
+        new OcdsCheck(findings::add)
+                .read(new ByteArrayInputStream(exports.json().getBytes(StandardCharsets.UTF_8)));
+        assertThat(findings)
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .isEmpty();
+    }
+
+    @Test
+    void aSecondReadingMakesTheSameReleases() throws IOException {
+        assertThat(Exports.read(Exports.FOLDER).json())
+                .isEqualTo(Exports.read(Exports.FOLDER).json());
+    }
+
+    @Test
+    void participantsOfATenderAreOneRelease() throws IOException {
+        Exports exports = Exports.read(Exports.FOLDER.resolve("peserta.csv"));
+        assertThat(exports.releases).hasSize(1);
+        assertThat(exports.json())
+                .contains(
+                        "\"numberOfTenderers\":3",
+                        "{\"id\":\"1\",\"status\":\"valid\",\"value\":{\"amount\":10900000000,",
+                        "{\"id\":\"2\",\"status\":\"disqualified\"",
+                        "{\"id\":\"3\",\"status\":\"invited\"",
+                        "{\"id\":\"4\",\"status\":\"valid\",\"value\":{\"amount\":11200000000,",
+                        "{\"scheme\":\"ID-NPWP\",\"id\":\"0012345678901000\"}");
+    }
+
+    @Test
+    void aTableOfWindowsWithATitleAboveItIsRead() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.write(
+                file,
+                "Laporan Caf\u00e9\n\nKD RUP;MAK;Pagu;Sumber Dana\n7.0;1.2.3;1.500.000,00;Hib\u00e9\n;;;\n"
+                        .getBytes(Charset.forName("windows-1252")));
+        Exports exports = Exports.read(file);
+        assertThat(exports.refusals).isEmpty();
+        assertThat(exports.json()).contains("ocds-uji123-r-7", "\"amount\":1500000,", "Hib\u00e9");
+    }
+
+    @Test
+    void aWorkbookIsReadFromTheSheetWithTheHeading() throws IOException {
+        Path file = folder.resolve("a.xlsx");
+        workbook(
+                file,
+                "<row r='1'><c r='A1' t='inlineStr'><is><t>Rencana Umum</t></is></c></row>"
+                        + "<row r='3'><c r='A3' t='inlineStr'><is><t>kd_rup</t></is></c><c r='B3' t='inlineStr'><is><t>nama_paket</t></is></c>"
+                        + "<c r='C3' t='inlineStr'><is><t>metode_pengadaan</t></is></c><c r='D3' t='inlineStr'><is><t>tgl_pengumuman_paket</t></is></c></row>"
+                        + "<row r='4'><c r='A4'><v>4.4000017E7</v></c><c r='B4' t='inlineStr'><is><t>Jalan</t></is></c>"
+                        + "<c r='C4' t='inlineStr'><is><t>Tender Cepat</t></is></c><c r='D4'><v>45293</v></c></row>");
+        Exports exports = Exports.read(file);
+        assertThat(exports.refusals).isEmpty();
+        assertThat(exports.json())
+                .contains("ocds-uji123-r-44000017", "\"procurementMethod\":\"open\"", "2024-01-02T00:00:00+07:00");
+        assertThat(exports.releases.get(0).origin().line()).isEqualTo(4);
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedWithItsPlace() throws IOException {
+        Path unknown = Files.writeString(folder.resolve("1.json"), "[{\"warna\":\"merah\",\"rasa\":\"manis\"}]");
+        Path table = Files.writeString(folder.resolve("2.csv"), "warna,rasa\nmerah,manis\n");
+        Path broken = Files.writeString(
+                folder.resolve("3.json"), "[{\"kd_tender\":1,\"hps\":5},\n{\"kd_tender\":null,\"hps\":5},\n{oops]");
+        Path empty = Files.writeString(folder.resolve("4.csv"), "");
+        Path damaged = Files.writeString(folder.resolve("5.xlsx"), "PK not a workbook");
+        Exports exports = Exports.read(unknown, table, broken, empty, damaged, folder.resolve("none.json"));
+        assertThat(exports.releases).hasSize(1);
+        assertThat(exports.refusals)
+                .anySatisfy(each -> assertThat(each).contains("1.json:1", "warna, rasa"))
+                .anySatisfy(each -> assertThat(each).contains("2.csv:1", "warna, rasa"))
+                .anySatisfy(each -> assertThat(each).contains("3.json:2", "no code"))
+                .anySatisfy(each -> assertThat(each).contains("3.json:3", "not JSON"))
+                .anySatisfy(each -> assertThat(each).contains("4.csv", "empty"))
+                .anySatisfy(each -> assertThat(each).contains("5.xlsx"))
+                .anySatisfy(each -> assertThat(each).contains("none.json", "no such file"))
+                .hasSize(7);
+    }
+
+    private static void workbook(Path file, String rows) throws IOException {
+        String space = "http://schemas.openxmlformats.org/";
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            entry(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns='" + space
+                            + "package/2006/content-types'><Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>");
+            entry(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns='" + space + "spreadsheetml/2006/main' xmlns:r='" + space
+                            + "officeDocument/2006/relationships'><sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>");
+            entry(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns='" + space + "package/2006/relationships'><Relationship Id='r1' Type='"
+                            + space
+                            + "officeDocument/2006/relationships/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
+            entry(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet xmlns='" + space + "spreadsheetml/2006/main'><sheetData>" + rows
+                            + "</sheetData></worksheet>");
+        }
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}

@@ -1,0 +1,44 @@
+package id.suluh.procurement.inaproc;
+
+import id.suluh.procurement.ocds.RawRelease;
+import id.suluh.procurement.ocds.Refusal;
+import id.suluh.procurement.ocds.ReleaseSink;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader makes of files. */
+final class Exports implements ReleaseSink {
+    static final Path FOLDER = Path.of("src/test/resources/inaproc");
+
+    final List<RawRelease> releases = new ArrayList<>();
+    final List<String> refusals = new ArrayList<>();
+
+    static Exports read(Path... paths) throws IOException {
+        Exports exports = new Exports();
+        List<String> names = List.of(paths).stream().map(Path::toString).toList();
+        new ExportReader(new RecordKinds(List.of()), null, "ocds-uji123").read(names, exports);
+        return exports;
+    }
+
+    @Override
+    public void release(RawRelease release) {
+        releases.add(release);
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+        refusals.add(refusal.toString());
+    }
+
+    String json() {
+        StringBuilder text = new StringBuilder();
+        for (RawRelease release : releases) {
+            text.append(new String(release.text().bytes(), StandardCharsets.UTF_8))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}
