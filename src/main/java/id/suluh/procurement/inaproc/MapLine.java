@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * {@code {each}}; {@code list[].column} stands in each record of a list.
  */
 record MapLine(
-        @Nullable String list, List<String> columns, boolean several, Target target, String how, List<Guard> guards) {
+        @Nullable String list, List<String> columns, boolean several, Target target, How how, List<Guard> guards) {
     private static final Pattern LINE =
             Pattern.compile("(?:([a-z0-9_]+)\\[\\]\\.)?([a-z0-9_|]+)(\\*)? *-> *(\\S+) *: *(.+?)(?: +if (.+))?");
+
+    /** What comes after the colon, made ready once. */
+    private record How(String word, Reading reading, BinaryOperator<Object> joining) {
+        static How of(String text) {
+            return new How(text.split(" ", 2)[0], Reading.of(text), Joining.of(text));
+        }
+    }
 
     static MapLine of(String text) {
         Matcher parts = LINE.matcher(text);
@@ -30,7 +38,7 @@ record MapLine(
                 List.of(parts.group(2).split("\\|", -1)),
                 parts.group(3) != null,
                 Target.of(parts.group(4)),
-                parts.group(5),
+                How.of(parts.group(5)),
                 Guard.all(condition == null ? "" : condition));
     }
 
@@ -69,12 +77,12 @@ record MapLine(
     }
 
     private boolean put(Row row, Object value, ReleaseDraft draft) {
-        Object read = Reading.of(how).read(value, row);
+        Object read = how.reading().read(value, row);
         if (read == null) {
             return false;
         }
-        target.put(draft.content(), row, read, Joining.of(how));
-        draft.met(how, read);
+        target.put(draft.content(), row, read, how.joining());
+        draft.met(how.word(), read);
         return true;
     }
 
