@@ -1,6 +1,7 @@
 package id.suluh.procurement.inaproc;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Template {
     private static final Pattern COLUMN = Pattern.compile("\\{([a-z0-9_|]+)(?::([a-z]+))?\\}");
 
-    private final String text;
+    private final List<String> alternatives;
 
     private Template(String text) {
-        this.text = text;
+        this.alternatives =
+                Arrays.stream(text.split(" \\| ", -1)).map(String::strip).toList();
     }
 
     static Template of(String text) {
@@ -25,8 +27,8 @@ final class Template {
     /** The text; null when the record lacks a column of each. */
     @Nullable
     String fill(Row row) {
-        return Arrays.stream(text.split(" \\| ", -1))
-                .map(each -> fill(each.strip(), row))
+        return alternatives.stream()
+                .map(each -> each.indexOf('{') < 0 ? each : fill(each, row))
                 .filter(filled -> filled != null)
                 .findFirst()
                 .orElse(null);

@@ -1,6 +1,7 @@
 package id.suluh.procurement.inaproc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suluh.procurement.ocds.RawRelease;
 import id.suluh.procurement.ocds.check.Finding;
@@ -113,6 +114,36 @@ class ExportReaderTest {
                 .anySatisfy(each -> assertThat(each).contains("5.xlsx"))
                 .anySatisfy(each -> assertThat(each).contains("none.json", "no such file"))
                 .hasSize(7);
+    }
+
+    @Test
+    void aNewExportIsAFile() throws IOException {
+        Path map = Files.writeString(folder.resolve("hibah.map"), """
+                # Grants, invented for this test.
+                columns kode_hibah
+                ocid {prefix}-h-{kode_hibah}
+                tag planning
+                kode_hibah -> planning/budget/id : id
+                jumlah -> planning/budget/amount : money
+                """);
+        Path file = Files.writeString(folder.resolve("hibah.csv"), "Kode Hibah,Jumlah\n12,5000\n");
+        Exports exports = new Exports();
+        new ExportReader(new RecordKinds(List.of(map)), null, "ocds-uji123").read(List.of(file.toString()), exports);
+        assertThat(exports.refusals).isEmpty();
+        assertThat(exports.json())
+                .contains("ocds-uji123-h-12", "\"planning\":{\"budget\":{\"id\":\"12\",\"amount\":{\"amount\":5000,");
+    }
+
+    @Test
+    void theTypeThatIsAskedForGoesBeforeTheColumns() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "[{\"kd_tender\":5,\"nama_paket\":\"Tanpa ciri\"}]");
+        RecordKinds kinds = new RecordKinds(List.of());
+        Exports exports = new Exports();
+        new ExportReader(kinds, "tender-pengumuman", "ocds-uji123").read(List.of(file.toString()), exports);
+        assertThat(exports.json()).contains("ocds-uji123-t-5", "Tanpa ciri");
+        assertThatThrownBy(() -> new ExportReader(kinds, "tidak-ada", "ocds-uji123"))
+                .hasMessageContaining("tidak-ada")
+                .hasMessageContaining("rup-penyedia");
     }
 
     private static void workbook(Path file, String rows) throws IOException {
