@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -22,6 +26,11 @@ import java.util.regex.Pattern;
 final class FolderBlobs implements BlobStore {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
+    private static final String ARRIVING = "put-";
+
+    /** Whoever still writes a file has touched it since. */
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
     private final Path root;
 
     FolderBlobs(Path root) {
@@ -31,7 +40,8 @@ final class FolderBlobs implements BlobStore {
     @Override
     public Blob put(InputStream bytes) throws IOException {
         Path arrivals = Files.createDirectories(root.resolve("tmp"));
-        Path temporary = Files.createTempFile(arrivals, "put-", "");
+        Path temporary = Files.createTempFile(arrivals, ARRIVING, "");
+        forgetLeftOvers(arrivals, Files.getLastModifiedTime(temporary));
         try {
             MessageDigest digest = sha256();
             long size;
@@ -77,6 +87,19 @@ final class FolderBlobs implements BlobStore {
     @Override
     public void remove(String sha256) throws IOException {
         Files.deleteIfExists(file(sha256));
+    }
+
+    /** A process that was killed while bytes came in leaves a part of them, which may be private. */
+    private static void forgetLeftOvers(Path arrivals, FileTime now) throws IOException {
+        try (DirectoryStream<Path> arriving = Files.newDirectoryStream(arrivals, ARRIVING + "*")) {
+            for (Path each : arriving) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(now.toInstant().minus(ABANDONED))) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        } catch (NoSuchFileException arrivedMeanwhile) {
+            // Another thread is done with its file, or swept it first.
+        }
     }
 
     /** A file of another size under this name was cut off by a failing disk and is replaced. */

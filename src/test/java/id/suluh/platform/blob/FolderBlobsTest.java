@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,17 @@ class FolderBlobsTest {
         put("hello");
         put("hello");
         assertThat(files()).containsExactly(blobs.file(HELLO));
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsForgottenAndWhatStillComesInIsNot() throws IOException {
+        Path arrivals = Files.createDirectories(folder.resolve("tmp"));
+        Path left = Files.writeString(arrivals.resolve("put-left"), "half of a let");
+        Path coming = Files.writeString(arrivals.resolve("put-coming"), "half of a let");
+        Files.setLastModifiedTime(left, FileTime.fromMillis(Files.getLastModifiedTime(coming).toMillis() - 90_000_000));
+        put("hello");
+        assertThat(left).doesNotExist();
+        assertThat(coming).exists();
     }
 
     @Test
