@@ -19,8 +19,14 @@ final class PageKinds {
     static final String SESSION = "suluh";
 
     /** Where a visitor may start; the rest is found from here. */
-    private static final List<String> STARTS =
-            List.of("/", "/search", "/search?q=kontrak&page=2", "/bodies", "/disputes", "/no-such-page");
+    private static final List<String> STARTS = List.of(
+            "/",
+            "/search",
+            "/search?q=kontrak&page=2",
+            "/search?q=laporan&type=document",
+            "/bodies",
+            "/disputes",
+            "/no-such-page");
 
     /** Sections whose next segment names one thing among many of the same kind. */
     private static final Set<String> MANY = Set.of(
@@ -56,7 +62,8 @@ final class PageKinds {
         Deque<String> open = new ArrayDeque<>(starts);
         while (!open.isEmpty()) {
             String address = open.poll();
-            if (!wanted.test(address) || addresses.putIfAbsent(kind(address), address) != null) {
+            boolean known = !wanted.test(address) || addresses.putIfAbsent(kind(address), address) != null;
+            if (known && !starts.contains(address)) {
                 continue;
             }
             Connection.Response answer = Jsoup.connect(base.resolve(address).toString())

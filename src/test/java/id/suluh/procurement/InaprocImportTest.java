@@ -56,7 +56,7 @@ class InaprocImportTest {
                 .then()
                 .statusCode(200)
                 .body(allOf(
-                        containsString("Pembangunan Jembatan Kali Contoh"),
+                        containsString("Pembangunan Jembatan Sungai Uji"),
                         containsString("PT Karya Contoh"),
                         containsString("Dinas Pekerjaan Umum Contoh"),
                         containsString("11.400.000.000")));

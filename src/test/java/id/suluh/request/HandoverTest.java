@@ -58,7 +58,7 @@ class HandoverTest {
         bodies.fictional(invented, false);
         try {
             String number = file("badan-bersurel", "Lewat surel");
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/api/v1/requests/" + number)
+            await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> given().get("/api/v1/requests/" + number)
                     .then()
                     .body("state", org.hamcrest.Matchers.equalTo("received")));
             String letter = Arrays.stream(mails.getReceivedMessages())
@@ -81,7 +81,7 @@ class HandoverTest {
         String number = file("badan-nyata", "Tidak dikirim");
         String marker = file("badan-nyata", "Penanda");
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> Arrays.stream(mails.getReceivedMessages())
+        await().atMost(Duration.ofSeconds(90)).until(() -> Arrays.stream(mails.getReceivedMessages())
                 .anyMatch(each -> Mails.text(each).contains(marker)));
         assertThat(mails.getReceivedMessages()).noneMatch(each -> Mails.to(each).equals("ppid@nyata.example"));
         given().get("/api/v1/requests/" + number).then().body("state", org.hamcrest.Matchers.equalTo("filed"));

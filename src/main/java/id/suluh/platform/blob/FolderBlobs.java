@@ -93,7 +93,9 @@ final class FolderBlobs implements BlobStore {
     private static void forgetLeftOvers(Path arrivals, FileTime now) throws IOException {
         try (DirectoryStream<Path> arriving = Files.newDirectoryStream(arrivals, ARRIVING + "*")) {
             for (Path each : arriving) {
-                if (Files.getLastModifiedTime(each).toInstant().isBefore(now.toInstant().minus(ABANDONED))) {
+                if (Files.getLastModifiedTime(each)
+                        .toInstant()
+                        .isBefore(now.toInstant().minus(ABANDONED))) {
                     Files.deleteIfExists(each);
                 }
             }

@@ -18,6 +18,9 @@ class OutboxMail {
     /** 12 tries with doubling pauses from one minute, at most six hours: a server may be away for about two days. */
     private static final int TRIES = 12;
 
+    /** Most first failures are a connection that broke off. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(10);
+
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     /** How long one try may take before another process may take the mail up. */
     private static final Duration LEASE = Duration.ofMinutes(5);
@@ -81,7 +84,10 @@ class OutboxMail {
     }
 
     private Duration pause() {
-        Duration doubled = Duration.ofMinutes(1L << (attempts - 1));
+        if (attempts == 1) {
+            return A_MOMENT;
+        }
+        Duration doubled = Duration.ofMinutes(1L << (attempts - 2));
         return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 

@@ -36,7 +36,7 @@ final class TextClause {
     /** A body called by its short name, above the records that are filed under it; a kind called by its name, above other kinds. */
     private static final int BODY = 20;
 
-    private static final int OF_KIND = 20;
+    private static final int OF_KIND = 40;
 
     private TextClause() {}
 

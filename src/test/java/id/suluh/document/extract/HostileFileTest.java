@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -106,11 +108,12 @@ class HostileFileTest {
     }
 
     /** The child this test's reader started: its command line names this test's folder. */
+    /** The one that started last: that of an earlier reader may still be on its way out. */
     private Optional<ProcessHandle> child() {
         return ProcessHandle.current()
                 .children()
                 .filter(each -> each.info().commandLine().orElse("").contains(folder.toString()))
-                .findFirst();
+                .max(Comparator.comparing(each -> each.info().startInstant().orElse(Instant.MIN)));
     }
 
     private static Duration work(ProcessHandle process) {

@@ -54,7 +54,8 @@ class FolderBlobsTest {
         Path arrivals = Files.createDirectories(folder.resolve("tmp"));
         Path left = Files.writeString(arrivals.resolve("put-left"), "half of a let");
         Path coming = Files.writeString(arrivals.resolve("put-coming"), "half of a let");
-        Files.setLastModifiedTime(left, FileTime.fromMillis(Files.getLastModifiedTime(coming).toMillis() - 90_000_000));
+        Files.setLastModifiedTime(
+                left, FileTime.fromMillis(Files.getLastModifiedTime(coming).toMillis() - 90_000_000));
         put("hello");
         assertThat(left).doesNotExist();
         assertThat(coming).exists();

@@ -14,10 +14,11 @@ class OutboxMailTest {
 
     @Test
     void pausesDoubleUpToSixHours() {
+        assertThat(pauseAfterTry()).isEqualTo(Duration.ofSeconds(10));
         assertThat(pauseAfterTry()).isEqualTo(Duration.ofMinutes(1));
         assertThat(pauseAfterTry()).isEqualTo(Duration.ofMinutes(2));
         assertThat(pauseAfterTry()).isEqualTo(Duration.ofMinutes(4));
-        for (int i = 4; i <= 10; i++) {
+        for (int i = 5; i <= 10; i++) {
             pauseAfterTry();
         }
         assertThat(pauseAfterTry()).isEqualTo(Duration.ofHours(6));
