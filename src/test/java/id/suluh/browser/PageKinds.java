@@ -3,6 +3,7 @@ package id.suluh.browser;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,10 +61,11 @@ final class PageKinds {
 
     private void follow(List<String> starts, Predicate<String> wanted) throws Exception {
         Deque<String> open = new ArrayDeque<>(starts);
+        Set<String> seen = new HashSet<>();
         while (!open.isEmpty()) {
             String address = open.poll();
             boolean known = !wanted.test(address) || addresses.putIfAbsent(kind(address), address) != null;
-            if (known && !starts.contains(address)) {
+            if (!seen.add(address) || (known && !starts.contains(address))) {
                 continue;
             }
             Connection.Response answer = Jsoup.connect(base.resolve(address).toString())
