@@ -3,6 +3,7 @@ package id.suluh.procurement;
 import id.suluh.platform.SuluhConfig;
 import id.suluh.platform.error.NotFound;
 import id.suluh.procurement.ContractRows.Row;
+import id.suluh.procurement.reply.Replies;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,10 +23,12 @@ class ContractApi {
     private static final int SIZE = 50;
 
     private final ContractRows rows;
+    private final Replies replies;
     private final String publicUrl;
 
-    ContractApi(ContractRows rows, SuluhConfig config) {
+    ContractApi(ContractRows rows, Replies replies, SuluhConfig config) {
         this.rows = rows;
+        this.replies = replies;
         this.publicUrl = config.publicUrl().toString();
     }
 
@@ -44,7 +47,7 @@ class ContractApi {
         return rows.of(List.of(ocid)).stream()
                 .filter(Row::visible)
                 .findFirst()
-                .map(row -> ContractItem.of(row, publicUrl))
+                .map(row -> ContractItem.of(row, publicUrl).with(replies.of(ocid)))
                 .orElseThrow(() -> new NotFound("no contracting process " + ocid));
     }
 }

@@ -1,6 +1,8 @@
 package id.suluh.procurement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.suluh.procurement.ContractRows.Row;
+import id.suluh.procurement.reply.ReplyView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the OCID
  * @param body name of the buyer as published
+ * @param replies what was said beside its red flags; null in lists
  * @param data address of the public compiled release
  */
 record ContractItem(
@@ -27,7 +30,8 @@ record ContractItem(
         @Nullable String currency,
         @Nullable String method,
         @Nullable String status,
-        String data) {
+        String data,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReplyView> replies) {
 
     static ContractItem of(Row row, String publicUrl) {
         String url = publicUrl + ContractRef.path(row.ocid());
@@ -45,6 +49,27 @@ record ContractItem(
                 row.currency(),
                 row.method(),
                 row.status(),
-                url + ".json");
+                url + ".json",
+                null);
+    }
+
+    /** The same with what was said beside its red flags. */
+    ContractItem with(List<ReplyView> said) {
+        return new ContractItem(
+                type,
+                id,
+                url,
+                title,
+                body,
+                date,
+                highlights,
+                page,
+                suppliers,
+                amount,
+                currency,
+                method,
+                status,
+                data,
+                said);
     }
 }

@@ -93,4 +93,7 @@ public interface DeskMessages {
 
     @Message
     String deskDocuments();
+
+    @Message
+    String deskFlags();
 }

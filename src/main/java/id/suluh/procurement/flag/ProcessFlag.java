@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProcessFlag(
         FlagCode code, Verdict verdict, @Nullable Gap gap, List<Input> inputs) {
+    public boolean flagged() {
+        return verdict == Verdict.FLAGGED;
+    }
+
     /**
      * A field and what stands there.
      *

@@ -12,7 +12,7 @@ import java.util.List;
 final class Caching {
     /** Parts of the portal that are never the same for two people. */
     private static final List<String> PRIVATE =
-            List.of("/account", "/desk", "/commission", "/moderation", "/requests/new", "/requests/mine");
+            List.of("/account", "/desk", "/commission", "/moderation", "/requests/new", "/requests/mine", "/replies");
 
     /** Cookies that any visitor has and that say nothing about who it is. */
     private static final List<String> IMPERSONAL = List.of(FormCookie.NAME, "theme");

@@ -1,0 +1,94 @@
+package id.suluh.procurement.reply;
+
+import id.suluh.platform.error.NotFound;
+import id.suluh.procurement.flag.FlagList;
+import id.suluh.procurement.flag.Verdict;
+import id.suluh.procurement.ocds.JsonTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Which flags hold for which contracts. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class FlaggedContracts {
+    /** Contracts of a body that are looked through, the newest first: about two milliseconds for ten of them. */
+    private static final int NEWEST = 500;
+
+    private static final String ROW =
+            "select ocid, title, body_id, cast(compiled as text) from contracting_process where visibility = 'public'";
+
+    private final EntityManager entities;
+
+    FlaggedContracts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * The contract, flagged or not.
+     *
+     * @throws NotFound when there is none that anyone may see
+     */
+    FlaggedContract get(String ocid) {
+        return entities
+                .unwrap(Session.class)
+                .createNativeQuery(ROW + " and ocid = ?1", Object[].class)
+                .setParameter(1, ocid)
+                .getResultList()
+                .stream()
+                .map(FlaggedContracts::read)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no contracting process " + ocid));
+    }
+
+    /** Internal key of the body that buys; null when it is none known here. */
+    @Nullable
+    Long buyer(String ocid) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select body_id from contracting_process where ocid = ?1 and body_id is not null", Long.class)
+                .setParameter(1, ocid)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The newest of these bodies for which any flag holds. */
+    List<FlaggedContract> of(Collection<Long> bodyIds) {
+        return entities
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        ROW + " and body_id = any (?1) order by date desc nulls last, id desc", Object[].class)
+                .setParameter(1, bodyIds.toArray(Long[]::new))
+                .setMaxResults(NEWEST)
+                .getResultList()
+                .stream()
+                .map(FlaggedContracts::read)
+                .filter(each -> !each.flags().isEmpty())
+                .toList();
+    }
+
+    private static FlaggedContract read(Object[] row) {
+        @Nullable Number body = (Number) row[2];
+        return new FlaggedContract(
+                (String) row[0], (String) row[1], body == null ? null : body.longValue(), flags((String) row[3]));
+    }
+
+    private static List<String> flags(String compiled) {
+        try {
+            return FlagList.of(JsonTree.parse(compiled.getBytes(StandardCharsets.UTF_8))).flags().stream()
+                    .filter(each -> each.verdict() == Verdict.FLAGGED)
+                    .map(each -> each.code().name())
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("a compiled release is not JSON", e);
+        }
+    }
+}
