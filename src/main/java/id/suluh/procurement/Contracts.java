@@ -1,5 +1,6 @@
 package id.suluh.procurement;
 
+import id.suluh.procurement.supplier.Suppliers;
 import id.suluh.search.Kind;
 import id.suluh.search.SearchOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +20,12 @@ public class Contracts {
             "select id, ocid, title, buyer_name, body_id from contracting_process where visibility = 'public' and ";
 
     private final Sql sql;
+    private final Suppliers suppliers;
     private final SearchOutbox outbox;
 
-    Contracts(Sql sql, SearchOutbox outbox) {
+    Contracts(Sql sql, Suppliers suppliers, SearchOutbox outbox) {
         this.sql = sql;
+        this.suppliers = suppliers;
         this.outbox = outbox;
     }
 
@@ -66,6 +69,7 @@ public class Contracts {
         if (!gone.isEmpty()) {
             outbox.changed(Kind.CONTRACT, gone);
         }
+        suppliers.removeDemo();
         return gone.size();
     }
 

@@ -6,6 +6,8 @@ import id.suluh.procurement.ocds.OcdsVersion;
 import id.suluh.procurement.ocds.RawRelease;
 import id.suluh.procurement.ocds.Refusal;
 import id.suluh.procurement.ocds.ReleaseMerger;
+import id.suluh.procurement.supplier.ProcessParties;
+import id.suluh.procurement.supplier.Suppliers;
 import id.suluh.search.Kind;
 import id.suluh.search.SearchOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -22,11 +25,13 @@ import java.util.stream.Collectors;
 class ReleaseStore {
     private final ReleaseRows rows;
     private final ProcessRows processes;
+    private final Suppliers suppliers;
     private final SearchOutbox outbox;
 
-    ReleaseStore(ReleaseRows rows, ProcessRows processes, SearchOutbox outbox) {
+    ReleaseStore(ReleaseRows rows, ProcessRows processes, Suppliers suppliers, SearchOutbox outbox) {
         this.rows = rows;
         this.processes = processes;
+        this.suppliers = suppliers;
         this.outbox = outbox;
     }
 
@@ -46,6 +51,12 @@ class ReleaseStore {
         Map<String, Long> sources = rows.sources(run, sorted.different());
         Map<String, Long> ids = processes.save(changed, run);
         rows.save(changed, ids, sources);
+        suppliers.resolve(
+                changed.stream()
+                        .map(each -> new ProcessParties(
+                                Objects.requireNonNull(ids.get(each.ocid())), each.ocid(), each.compiled()))
+                        .toList(),
+                run.demo());
         if (!changed.isEmpty()) {
             outbox.changed(
                     Kind.CONTRACT,

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tax number of a company (NPWP). Since 2024 it has sixteen digits: those of a company are the former fifteen behind a zero. */
-final class TaxNumber {
+public final class TaxNumber {
     private static final Pattern WRITTEN = Pattern.compile("[0-9 .-]+");
     private static final int FORMER = 15;
     private static final int DIGITS = 16;
@@ -12,7 +12,7 @@ final class TaxNumber {
     private TaxNumber() {}
 
     /** Its sixteen digits; null for what is masked, no tax number, or the number of a person, which is not for the public. */
-    static @Nullable String of(Object value) {
+    public static @Nullable String of(Object value) {
         String text = Digits.id(value);
         if (!WRITTEN.matcher(text).matches()) {
             return null;
