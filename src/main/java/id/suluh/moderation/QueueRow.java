@@ -1,0 +1,4 @@
+package id.suluh.moderation;
+
+/** A queue in the list. */
+public record QueueRow(String name, long waiting, String path) {}
