@@ -1,8 +1,8 @@
 package id.suluh.elasticsearch;
 
 import java.util.Map;
-import org.elasticsearch.index.analysis.CharFilterFactory;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
+import org.elasticsearch.index.analysis.TokenizerFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
 import org.elasticsearch.plugins.AnalysisPlugin;
 import org.elasticsearch.plugins.Plugin;
@@ -10,11 +10,11 @@ import org.elasticsearch.plugins.Plugin;
 /** Registers each name of the official analysis module that the index definitions use. */
 public final class StandardNamesPlugin extends Plugin implements AnalysisPlugin {
     @Override
-    public Map<String, AnalysisProvider<CharFilterFactory>> getCharFilters() {
+    public Map<String, AnalysisProvider<TokenizerFactory>> getTokenizers() {
         return Map.of(
-                "mapping",
+                "char_group",
                 AnalysisPlugin.requiresAnalysisSettings(
-                        (index, environment, name, settings) -> new MappingCharFilterFactory(name, settings)));
+                        (index, environment, name, settings) -> new CharGroupTokenizerFactory(index, name, settings)));
     }
 
     @Override

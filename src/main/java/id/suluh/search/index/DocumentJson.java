@@ -110,6 +110,8 @@ public final class DocumentJson {
     }
 
     private static String clean(String text) {
-        return MARKS.matcher(text).replaceAll("");
+        return text.indexOf(MARK) < 0 && text.indexOf(END_MARK) < 0
+                ? text
+                : MARKS.matcher(text).replaceAll("");
     }
 }

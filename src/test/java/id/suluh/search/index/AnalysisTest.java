@@ -61,6 +61,8 @@ class AnalysisTest {
         "suluh_en, awarded contracts, award contract",
         "suluh_exact, 002/KIP-PSIP/II/2024, 002 kip psip ii 2024",
         "suluh_exact, Réhabilitasi, rehabilitasi",
+        "suluh_exact, ppid@contoh.go.id, ppid contoh go id",
+        "suluh_exact, (a)•b_c\u00a0d\uf0b7e±f, a b c d e f",
         "suluh_start, Dinas, di din dina dinas",
     })
     void words_are_read_as(String analyzer, String text, String tokens) {
