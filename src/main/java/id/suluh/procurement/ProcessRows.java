@@ -123,7 +123,8 @@ class ProcessRows {
             }
         }
         sql.query(
-                "with gone as (delete from process_party where process_id = any (?) returning 1) select count(*) from gone",
+                "with gone as (delete from process_party p using unnest(?) as changed (id) where p.process_id = changed.id returning 1)"
+                        + " select count(*) from gone",
                 row -> {},
                 (Object) ids.values().toArray(Long[]::new));
         sql.batch(

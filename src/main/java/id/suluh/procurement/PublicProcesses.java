@@ -68,8 +68,8 @@ class PublicProcesses {
     List<Source> sources(long process) {
         List<Source> sources = new ArrayList<>();
         sql.query(
-                "select r.release_id, r.release_date, r.tags, s.name, r.imported_at, encode(w.sha256, 'hex') from ocds_release r"
-                        + " join import_source s on s.id = r.source_id join release_raw w on w.release_id = r.id"
+                "select r.release_id, r.release_date, r.tags, s.name, r.imported_at, encode(r.received, 'hex') from ocds_release r"
+                        + " join import_source s on s.id = r.source_id"
                         + " where r.process_id = ? order by r.release_date, r.id",
                 row -> {
                     String[] tags = (String[]) row.getArray(3).getArray();

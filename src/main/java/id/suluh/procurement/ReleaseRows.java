@@ -26,6 +26,10 @@ class ReleaseRows {
     /** Any number that no other lock of the portal uses. */
     private static final long IMPORT_LOCK = 0x0cd5_0001L;
 
+    /** Joined to the ids one by one: of "= any" in a young table the planner expects most rows, and reads the whole table. */
+    private static final String RELEASES_OF =
+            "unnest(?) as wanted (id) join ocds_release r on r.process_id = wanted.id";
+
     private final Sql sql;
     private final Clock clock;
 
@@ -41,29 +45,31 @@ class ReleaseRows {
 
     /** All releases of these processes. */
     KnownReleases present(Map<String, StoredProcess> processes) {
+        Map<Long, String> ocids = ocids(processes);
         KnownReleases known = new KnownReleases();
         sql.query(
-                "select p.ocid, r.release_id, r.hash, raw.sha256 from ocds_release r"
-                        + " join contracting_process p on p.id = r.process_id join release_raw raw on raw.release_id = r.id"
-                        + " where r.process_id = any (?)",
+                "select r.process_id, r.release_id, r.hash, r.received from " + RELEASES_OF,
                 row -> known.add(
-                        new IncomingRelease.Key(row.getString(1), row.getString(2), Hash.of256(row.getBytes(3))),
+                        new IncomingRelease.Key(
+                                Objects.requireNonNull(ocids.get(row.getLong(1))),
+                                row.getString(2),
+                                Hash.of256(row.getBytes(3))),
                         Hash.of256(row.getBytes(4))),
-                (Object) ids(processes.values()));
+                (Object) ids(ocids));
         return known;
     }
 
     /** The releases of those processes that are stored already, in the order they came. */
-    Map<String, List<StoredContent>> contents(Collection<String> ocids, Map<String, StoredProcess> known) {
+    Map<String, List<StoredContent>> contents(Collection<String> changed, Map<String, StoredProcess> known) {
+        Map<Long, String> ocids = ocids(known);
+        ocids.values().retainAll(Set.copyOf(changed));
         Map<String, List<StoredContent>> contents = new HashMap<>();
-        Long[] ids =
-                ids(ocids.stream().filter(known::containsKey).map(known::get).toList());
         sql.query(
-                "select p.ocid, r.content, r.rules from ocds_release r join contracting_process p on p.id = r.process_id"
-                        + " where r.process_id = any (?) order by r.id",
-                row -> contents.computeIfAbsent(row.getString(1), first -> new ArrayList<>())
+                "select r.process_id, r.content, r.rules from " + RELEASES_OF + " order by r.id",
+                row -> contents.computeIfAbsent(
+                                Objects.requireNonNull(ocids.get(row.getLong(1))), first -> new ArrayList<>())
                         .add(new StoredContent(parse(row), OcdsVersion.valueOf(row.getString(3)))),
-                (Object) ids);
+                (Object) ids(ocids));
         return contents;
     }
 
@@ -75,11 +81,18 @@ class ReleaseRows {
         }
     }
 
-    private static Long[] ids(Collection<StoredProcess> processes) {
-        return processes.stream()
-                .map(StoredProcess::id)
-                .filter(Objects::nonNull)
-                .toArray(Long[]::new);
+    private static Map<Long, String> ocids(Map<String, StoredProcess> processes) {
+        Map<Long, String> ocids = new HashMap<>();
+        processes.forEach((ocid, process) -> {
+            if (process.id() != null) {
+                ocids.put(process.id(), ocid);
+            }
+        });
+        return ocids;
+    }
+
+    private static Long[] ids(Map<Long, String> ocids) {
+        return ocids.keySet().toArray(Long[]::new);
     }
 
     /** The ids of the sources these releases came from, new ones added to the run. */
@@ -113,8 +126,8 @@ class ReleaseRows {
                 .toList();
         Object now = clock.instant().atOffset(ZoneOffset.UTC);
         sql.batch(
-                "insert into ocds_release (id, process_id, release_id, release_date, tags, rules, hash, source_id, imported_at, content)"
-                        + " overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)",
+                "insert into ocds_release (id, process_id, release_id, release_date, tags, rules, hash, source_id, imported_at, content,"
+                        + " received) overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?)",
                 numbered,
                 (statement, each) -> {
                     IncomingRelease release = each.release();
@@ -134,16 +147,12 @@ class ReleaseRows {
                             Objects.requireNonNull(sources.get(release.origin().file())));
                     statement.setObject(9, now);
                     statement.setString(10, new String(JsonTree.bytes(release.content()), StandardCharsets.UTF_8));
+                    statement.setBytes(11, Hash.of(release.received()).bytes());
                 });
-        sql.batch(
-                "insert into release_raw (release_id, sha256, payload) values (?, ?, ?)",
-                numbered,
-                (statement, each) -> {
-                    byte[] received = each.release().received();
-                    statement.setLong(1, each.id());
-                    statement.setBytes(2, Hash.of(received).bytes());
-                    statement.setBytes(3, received);
-                });
+        sql.batch("insert into release_raw (release_id, payload) values (?, ?)", numbered, (statement, each) -> {
+            statement.setLong(1, each.id());
+            statement.setBytes(2, each.release().received());
+        });
     }
 
     private record Numbered(long id, IncomingRelease release) {}

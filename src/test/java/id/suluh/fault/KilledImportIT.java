@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -83,15 +82,7 @@ class KilledImportIT {
     }
 
     private static JsonNode run(String name, Path releases) throws Exception {
-        Path words = folder.resolve(name + "-again.txt");
-        assertThat(portal.runBeside(words, "import", "ocds", releases.toString()))
-                .as(words.toString())
-                .isZero();
-        List<String> summaries = Files.readAllLines(words).stream()
-                .filter(line -> line.startsWith("{"))
-                .toList();
-        assertThat(summaries).hasSize(1);
-        return new JsonMapper().readTree(summaries.get(0));
+        return portal.summary(folder.resolve(name + "-again.txt"), "import", "ocds", releases.toString());
     }
 
     private static long rows(String name) throws IOException, SQLException {

@@ -75,8 +75,6 @@ class KilledIngestIT {
                     default -> List.of();
                 };
         kill(victim, command);
-        System.err.println(
-                "T killed " + java.time.Instant.now() + " waiting " + waiting + " ack " + acknowledged.size());
         assertThat(waiting).as("documents still to be read").isPositive();
         Awaitility.await("end of the command").atMost(PackagedPortal.LIMIT).until(() -> !command.isAlive());
 
@@ -115,7 +113,7 @@ class KilledIngestIT {
     void whatKilledReadersLeftBehindIsClearedAway() throws Exception {
         portal.running();
         Path one = Files.writeString(folder.resolve("satu lagi.txt"), "sesudah semuanya");
-        assertThat(summary("one-more.txt", "ingest", one.toString())
+        assertThat(portal.summary(folder.resolve("one-more.txt"), "ingest", one.toString())
                         .get("added")
                         .asInt())
                 .isEqualTo(1);
@@ -152,7 +150,7 @@ class KilledIngestIT {
     }
 
     private static JsonNode run(GeneratedFiles made) throws Exception {
-        return summary(made.common() + "-again.txt", ingest(made));
+        return portal.summary(folder.resolve(made.common() + "-again.txt"), ingest(made));
     }
 
     private static boolean found(Made file) throws IOException, InterruptedException {
@@ -163,21 +161,11 @@ class KilledIngestIT {
     }
 
     private static String drift() throws Exception {
-        JsonNode status = summary("status.txt", "search", "status");
+        JsonNode status = portal.summary(folder.resolve("status.txt"), "search", "status");
         return "%s missing, %s shown, %s waiting"
                 .formatted(
                         status.get("documents").get("missing"),
                         status.get("documents").get("shown"),
                         status.get("outbox").get("waiting"));
-    }
-
-    private static JsonNode summary(String words, String... arguments) throws Exception {
-        Path out = folder.resolve(words);
-        assertThat(portal.runBeside(out, arguments)).as(Files.readString(out)).isZero();
-        List<String> summaries = Files.readAllLines(out).stream()
-                .filter(line -> line.startsWith("{"))
-                .toList();
-        assertThat(summaries).hasSize(1);
-        return JSON.readTree(summaries.get(0));
     }
 }

@@ -3,6 +3,7 @@ package id.suluh.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -77,6 +78,16 @@ final class PackagedPortal implements AutoCloseable {
         Process beside = beside(words, arguments);
         assertThat(beside.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
         return beside.exitValue();
+    }
+
+    /** Runs a command beside it that has to succeed, and reads the one line of JSON that it printed. */
+    JsonNode summary(Path words, String... arguments) throws Exception {
+        assertThat(runBeside(words, arguments)).as(Files.readString(words)).isZero();
+        List<String> summaries = Files.readAllLines(words).stream()
+                .filter(line -> line.startsWith("{"))
+                .toList();
+        assertThat(summaries).hasSize(1);
+        return new JsonMapper().readTree(summaries.get(0));
     }
 
     String readyLine() throws IOException {

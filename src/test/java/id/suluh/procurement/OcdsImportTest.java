@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.suluh.procurement.ocds.Refusal;
+import id.suluh.testing.SharedData;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,9 +103,8 @@ class OcdsImportTest {
 
     @Test
     void realPackagesOfManyPublishersComeIn() throws IOException {
-        String given = System.getProperty("SULUH_SHARED", System.getenv("SULUH_SHARED"));
-        Path real = Path.of(given == null ? "../shared" : given).resolve("data/ocds/real");
-        assumeTrue(Files.exists(real), "the real packages are not here");
+        Path real = SharedData.path("data/ocds/real");
+        assumeTrue(SharedData.isThere(real), "the real packages are not here");
         List<String> paths =
                 List.of(real.toString(), real.resolveSibling("sample-data").toString());
         ImportSummary first = ocdsImport.run(paths, InputStream.nullInputStream(), false, refusals::add);

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.suluh.search.index.SearchIndexer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.RestAssured;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.time.Duration;
 public class WholeWorld {
     /** A child process reads one paper after another. */
     private static final Duration READING = Duration.ofMinutes(2);
+
+    private static final Duration STARTING = Duration.ofSeconds(90);
 
     private static final String CONTRACTS = "demo.contracts";
 
@@ -43,6 +46,18 @@ public class WholeWorld {
         present();
         await().atMost(READING).until(this::nothingWaits);
         indexer.drain();
+    }
+
+    /** Makes what is missing of it, and waits until the search server of the first test has started and finds it. */
+    public void found() throws Exception {
+        present();
+        indexer.drain();
+        await().atMost(STARTING)
+                .until(() -> RestAssured.given()
+                                .queryParam("q", "Komisi Pemilihan Umum")
+                                .get("/api/v1/search")
+                                .<Integer>path("total")
+                        > 0);
     }
 
     private boolean nothingWaits() {
