@@ -83,7 +83,7 @@ final class Corpus {
         json.writeObjectFieldStart("tender");
         json.writeStringField("id", "T-" + process);
         json.writeStringField("title", work);
-        json.writeStringField("description", sentence(60));
+        json.writeStringField("description", sentence(97));
         json.writeStringField("status", "active");
         json.writeStringField("procurementMethod", process % 3 == 0 ? "direct" : "open");
         money(json, "value", value);

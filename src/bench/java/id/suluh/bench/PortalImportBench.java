@@ -14,7 +14,7 @@ public final class PortalImportBench {
     private PortalImportBench() {}
 
     public static void main(String... arguments) throws IOException, InterruptedException {
-        int processes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 40_000;
+        int processes = Integer.parseInt(arguments[0]);
         Figures figures = new Figures("portal-import");
         try (Workplace place = Workplace.create()) {
             Path file = place.folder().resolve("corpus.jsonl");
