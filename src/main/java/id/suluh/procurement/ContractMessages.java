@@ -200,4 +200,16 @@ public interface ContractMessages {
 
     @Message
     String suppliersOnly();
+
+    @Message
+    String gap(Gap gap);
+
+    @Message
+    String gaps(long count);
+
+    @Message
+    String tag(ReleaseTag tag);
+
+    @Message
+    String newestReleases(int shown, int count);
 }

@@ -35,11 +35,16 @@ public record ContractView(
         @Nullable Money unpaid,
         List<Bidder> bidders,
         List<Event> events,
+        List<Line> lines,
+        HistoryView history,
         List<Paper> papers,
         FlagList flags,
         List<Source> sources,
         String askPath,
-        String jsonPath) {
+        String jsonPath,
+        String recordPath) {
+    /** A fingerprint does not compress: with hundreds of them the page would be of nothing else. */
+    private static final int MOST_SOURCES = 60;
 
     /**
      * A stage on the track.
@@ -112,6 +117,19 @@ public record ContractView(
             @Nullable String text,
             @Nullable Money money) {}
 
+    /** A line of the timeline: what happened, or what should have been told and was not. */
+    public record Line(@Nullable Event event, @Nullable Gap gap) {}
+
+    /** How many things the timeline should tell and does not. */
+    public long gaps() {
+        return lines.stream().filter(line -> line.gap() != null).count();
+    }
+
+    /** The sources the page lists, newest last. */
+    public List<Source> newestSources() {
+        return sources.subList(Math.max(0, sources.size() - MOST_SOURCES), sources.size());
+    }
+
     /**
      * A document listed in the data.
      *
@@ -128,7 +146,7 @@ public record ContractView(
     public record Source(
             String releaseId,
             @Nullable LocalDate date,
-            List<String> tags,
+            List<ReleaseTag> tags,
             String file,
             Instant imported,
             String sha256) {

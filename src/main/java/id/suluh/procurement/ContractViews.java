@@ -30,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 class ContractViews {
     private final PublicProcesses processes;
     private final Bodies bodies;
+    private final HistoryViews histories;
     private final Clock clock;
 
-    ContractViews(PublicProcesses processes, Bodies bodies, Clock clock) {
+    ContractViews(PublicProcesses processes, Bodies bodies, HistoryViews histories, Clock clock) {
+        this.histories = histories;
         this.processes = processes;
         this.bodies = bodies;
         this.clock = clock;
@@ -75,11 +77,14 @@ class ContractViews {
                 unpaid(figures),
                 bidders,
                 events,
+                Gaps.between(events, compiled, Jakarta.today(clock)),
+                histories.of(process.id(), sources.size(), language),
                 Papers.of(compiled),
                 FlagList.of(compiled),
                 sources,
                 askPath(ocid, body),
-                ContractRef.path(ocid) + ".json");
+                ContractRef.path(ocid) + ".json",
+                "/api/ocds/records" + ContractRef.path(ocid).substring("/contracts".length()));
     }
 
     /** The public compiled release as text. */

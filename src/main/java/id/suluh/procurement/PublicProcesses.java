@@ -77,7 +77,7 @@ class PublicProcesses {
                     sources.add(new Source(
                             row.getString(1),
                             OcdsDate.day(row.getString(2)),
-                            Arrays.asList(tags),
+                            Arrays.stream(tags).map(ReleaseTag::of).toList(),
                             name.substring(name.lastIndexOf('/') + 1),
                             row.getObject(5, OffsetDateTime.class).toInstant(),
                             row.getString(6)));

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -103,6 +104,17 @@ public final class JsonTree {
             throw new IllegalStateException("cannot happen in memory", e);
         }
         return out.toByteArray();
+    }
+
+    /** The compact text of any value. */
+    public static String text(Object value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+            write(value, generator);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot happen in memory", e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** Writes the object without a line break. */

@@ -12,12 +12,16 @@ final class VersionedLeaves implements Leaves {
     private Object releaseTag = JsonNull.NULL;
 
     /** The values of a field, oldest first. */
-    private static final class Versions implements Iterable<JsonObject> {
+    static final class Versions implements Iterable<JsonObject> {
         private final List<JsonObject> versions = new ArrayList<>();
 
         @Override
         public Iterator<JsonObject> iterator() {
             return versions.iterator();
+        }
+
+        boolean several() {
+            return versions.size() > 1;
         }
 
         Object last() {

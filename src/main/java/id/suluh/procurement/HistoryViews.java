@@ -1,0 +1,74 @@
+package id.suluh.procurement;
+
+import id.suluh.procurement.HistoryView.Row;
+import id.suluh.procurement.history.Change;
+import id.suluh.procurement.history.ReleaseHistory;
+import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.MergeRefused;
+import id.suluh.procurement.ocds.OcdsVersion;
+import id.suluh.web.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The history of a process, computed from its stored releases when somebody looks. */
+@ApplicationScoped
+class HistoryViews {
+    /** Newest releases compared, and their size as stored: what can be merged while a reader waits. */
+    private static final int MOST_RELEASES = 60;
+
+    private static final int MOST_BYTES = 150_000;
+
+    /** Changes listed of either sort: a page stays readable and small; the record has them all. */
+    private static final int MOST_NAMED = 40;
+
+    private static final int MOST_OTHERS = 30;
+
+    private final Sql sql;
+
+    HistoryViews(Sql sql) {
+        this.sql = sql;
+    }
+
+    HistoryView of(long process, int releases, Language language) {
+        List<JsonObject> contents = new ArrayList<>();
+        List<OcdsVersion> versions = new ArrayList<>();
+        if (releases > 1) {
+            sql.query(
+                    "select content, rules from (select id, release_date, content, rules, row_number() over newest as nth,"
+                            + " sum(pg_column_size(content)) over newest as bytes from ocds_release where process_id = ?"
+                            + " window newest as (order by release_date desc, id desc rows unbounded preceding)) r"
+                            + " where nth <= 2 or (nth <= ? and bytes <= ?) order by release_date, id",
+                    row -> {
+                        contents.add(PublicProcesses.parse(row.getString(1)));
+                        versions.add(OcdsVersion.valueOf(row.getString(2)));
+                    },
+                    process,
+                    MOST_RELEASES,
+                    MOST_BYTES);
+        }
+        boolean old = versions.stream().allMatch(version -> version == OcdsVersion.V1_0);
+        List<Change> changes = changes(contents, old ? OcdsVersion.V1_0 : OcdsVersion.V1_1);
+        HistoryRows rows = new HistoryRows(language);
+        List<Row> named = changes.stream()
+                .filter(change -> change.topic() != null)
+                .limit(MOST_NAMED)
+                .map(rows::of)
+                .toList();
+        List<Row> others = changes.stream()
+                .filter(change -> change.topic() == null)
+                .limit(MOST_OTHERS)
+                .map(rows::of)
+                .toList();
+        return new HistoryView(named, others, changes.size(), Math.max(contents.size(), 1), releases);
+    }
+
+    /** A versioned release can be impossible where a compiled one is not: a list of texts that becomes one of objects. */
+    private static List<Change> changes(List<JsonObject> releases, OcdsVersion version) {
+        try {
+            return ReleaseHistory.of(releases, version.rules());
+        } catch (MergeRefused contradiction) {
+            return List.of();
+        }
+    }
+}
