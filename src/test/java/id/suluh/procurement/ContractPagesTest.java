@@ -106,6 +106,43 @@ class ContractPagesTest {
     }
 
     @Test
+    void thePageTellsWhatChangedAndWhyAndWhatWasNeverTold() throws IOException {
+        String lines =
+                ("{'ocid':'ocds-uji-ubah','id':'1','date':'2026-05-06T00:00:00Z','tag':['contract'],'tender':{'id':'t',"
+                                + "'title':'Uji ubah','procurementMethod':'open'},'contracts':[{'id':'c','title':'Pekerjaan uji','status':'active',"
+                                + "'value':{'amount':11850000000,'currency':'IDR'}}]}\n"
+                                + "{'ocid':'ocds-uji-ubah','id':'2','date':'2026-10-09T00:00:00Z','tag':['contractAmendment'],'contracts':"
+                                + "[{'id':'c','value':{'amount':12324000000,'currency':'IDR'},'amendments':[{'id':'a','rationale':'Tanah <i>lunak</i>'}]}],"
+                                + "'tender':{'id':'t','hasEnquiries':true}}\n"
+                                + "{'ocid':'ocds-uji-ubah','id':'3','date':'2026-10-10T00:00:00Z','tag':['tenderUpdate'],'tender':{'hasEnquiries':false}}")
+                        .replace('\'', '"');
+        ocdsImport.run(
+                List.of("-"), new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), false, refusals::add);
+        given().get("/contracts/ocds-uji-ubah")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("2 perubahan dalam 3 rilis"),
+                        containsString("Nilai kontrak"),
+                        containsString("Rp\u00a011.850.000.000"),
+                        containsString("(+4\u00a0%)"),
+                        containsString("adendum 1: Tanah &lt;i&gt;lunak&lt;/i&gt;"),
+                        containsString("tender/hasEnquiries"),
+                        containsString("Batas pemasukan penawaran tidak diumumkan"),
+                        containsString("perubahan kontrak")));
+        given().get("/en/contracts/ocds-uji-ubah")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("2 changes in 3 releases"),
+                        containsString("Contract value"),
+                        containsString("(+4%)"),
+                        containsString("No closing date for bids was published"),
+                        containsString("amendment of the contract"),
+                        not(containsString("contractAmendment"))));
+    }
+
+    @Test
     void theDataIsThePublicCompiledRelease() {
         given().urlEncodingEnabled(false)
                 .get(PATH + ".json")
