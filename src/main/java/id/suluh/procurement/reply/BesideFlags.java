@@ -2,6 +2,7 @@ package id.suluh.procurement.reply;
 
 import id.suluh.account.Role;
 import id.suluh.account.Viewer;
+import id.suluh.platform.mail.MailOutbox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
@@ -16,13 +17,15 @@ import java.util.Map;
 public class BesideFlags {
     private final Replies replies;
     private final FlaggedContracts contracts;
+    private final MailOutbox mail;
     private final Viewer viewer;
     private final Map<String, List<ReplyView>> read = new HashMap<>();
     private final Map<String, Boolean> mine = new HashMap<>();
 
-    BesideFlags(Replies replies, FlaggedContracts contracts, Viewer viewer) {
+    BesideFlags(Replies replies, FlaggedContracts contracts, MailOutbox mail, Viewer viewer) {
         this.replies = replies;
         this.contracts = contracts;
+        this.mail = mail;
         this.viewer = viewer;
     }
 
@@ -41,6 +44,16 @@ public class BesideFlags {
     /** The form for it. */
     public String form(String ocid, String flag) {
         return "/desk/flags/reply?" + new FlagSpot(ocid, flag).query();
+    }
+
+    /** Whether a supplier may ask for a link: only where mail is delivered. */
+    public boolean maySuppliersAsk() {
+        return mail.delivering();
+    }
+
+    /** Where a supplier asks for one. */
+    public String ask(String ocid, String flag) {
+        return SupplierReplyPages.PATH + "/ask?" + new FlagSpot(ocid, flag).query();
     }
 
     private boolean isMine(String ocid) {

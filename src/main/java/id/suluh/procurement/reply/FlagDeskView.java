@@ -28,6 +28,15 @@ record FlagDeskView(List<Open> open, List<Told> told) {
             ReplyState state,
             Instant at,
             @Nullable String reason) {
+        public boolean published() {
+            return state == ReplyState.PUBLISHED;
+        }
+
+        /** Name of the field for a moderator's reason: a page has many of them. */
+        public String reasonField() {
+            return "reason-" + code;
+        }
+
         static Told of(FlagReply reply) {
             return new Told(
                     reply.code(),

@@ -23,6 +23,7 @@ class FlagReply {
     private String flag;
     private String side;
     private @Nullable Long bodyId;
+    private @Nullable Long supplierId;
     private int number;
     private String speaker;
     private String text;
@@ -43,6 +44,7 @@ class FlagReply {
         this.flag = spot.flag();
         this.side = speaker.side().code();
         this.bodyId = speaker.side() == Side.BODY ? speaker.id() : null;
+        this.supplierId = speaker.side() == Side.SUPPLIER ? speaker.id() : null;
         this.number = number;
         this.speaker = speaker.name();
         this.text = words.text();
@@ -86,7 +88,7 @@ class FlagReply {
 
     /** Internal key of the body or the supplier. */
     long speakerId() {
-        return Objects.requireNonNull(bodyId);
+        return Objects.requireNonNull(side() == Side.BODY ? bodyId : supplierId);
     }
 
     /** Whether these very words are what stands here or waits to; what was refused or withdrawn may be said again. */

@@ -33,11 +33,13 @@ public class Replies {
 
     private static ReplyView view(List<FlagReply> versions) {
         FlagReply newest = versions.get(0);
-        return new ReplyView(
-                newest.spot().flag(),
-                newest.side(),
-                newest.speaker(),
-                Said.of(newest),
-                versions.stream().skip(1).map(Said::of).toList());
+        return new ReplyView(newest.spot().flag(), newest.side(), newest.speaker(), Said.of(newest), earlier(versions));
+    }
+
+    /** Below a withdrawn reply nothing stands: what was withdrawn was all of it. */
+    private static List<Said> earlier(List<FlagReply> versions) {
+        return versions.get(0).state() == ReplyState.WITHDRAWN
+                ? List.of()
+                : versions.stream().skip(1).map(Said::of).toList();
     }
 }

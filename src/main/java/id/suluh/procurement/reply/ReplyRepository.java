@@ -18,7 +18,7 @@ class ReplyRepository implements PanacheRepository<FlagReply> {
     /** All that was said by one speaker about one flag, newest first. */
     List<FlagReply> thread(FlagSpot spot, Speaker speaker) {
         return list(
-                "ocid = ?1 and flag = ?2 and side = ?3 and bodyId = ?4 order by number desc",
+                "ocid = ?1 and flag = ?2 and side = ?3 and coalesce(bodyId, supplierId) = ?4 order by number desc",
                 spot.ocid(),
                 spot.flag(),
                 speaker.side().code(),
@@ -39,11 +39,32 @@ class ReplyRepository implements PanacheRepository<FlagReply> {
         return bodyIds.isEmpty()
                 ? List.of()
                 : find(
-                                "bodyId in ?1 and number = (select max(o.number) from FlagReply o where o.ocid = ocid"
-                                        + " and o.flag = flag and o.bodyId = bodyId) order by said desc",
+                                "from FlagReply r where r.bodyId in ?1 and r.number = (select max(o.number) from FlagReply o"
+                                        + " where o.ocid = r.ocid and o.flag = r.flag and o.bodyId = r.bodyId)"
+                                        + " order by r.said desc",
                                 bodyIds)
                         .page(0, limit)
                         .list();
+    }
+
+    /** What waits for a moderator, oldest first. */
+    List<FlagReply> waiting(int limit) {
+        return find("state = 'waiting' order by said").page(0, limit).list();
+    }
+
+    /** What a moderator or the portal decided, the newest decision first. */
+    List<FlagReply> settled(int limit) {
+        return find("settled is not null order by settled desc").page(0, limit).list();
+    }
+
+    /** All versions of the same speaker about the same flag that anyone may read. */
+    List<FlagReply> published(FlagReply reply) {
+        return list(
+                "ocid = ?1 and flag = ?2 and side = ?3 and coalesce(bodyId, supplierId) = ?4 and state = 'published'",
+                reply.spot().ocid(),
+                reply.spot().flag(),
+                reply.side().code(),
+                reply.speakerId());
     }
 
     Optional<FlagReply> byCode(String code) {

@@ -28,12 +28,19 @@ class FlaggedWorld {
     private final BodyImport bodyImport;
     private final Bodies bodies;
     private final EntityManager entities;
+    private final KnownSuppliers suppliers;
 
-    FlaggedWorld(OcdsImport imports, BodyImport bodyImport, Bodies bodies, EntityManager entities) {
+    FlaggedWorld(
+            OcdsImport imports,
+            BodyImport bodyImport,
+            Bodies bodies,
+            EntityManager entities,
+            KnownSuppliers suppliers) {
         this.imports = imports;
         this.bodyImport = bodyImport;
         this.bodies = bodies;
         this.entities = entities;
+        this.suppliers = suppliers;
     }
 
     /** The key of the body of that name, which is made where there is none. */
@@ -56,6 +63,31 @@ class FlaggedWorld {
                 List.of("-"), new ByteArrayInputStream(release.getBytes(StandardCharsets.UTF_8)), false, refusal -> {
                     throw new AssertionError(refusal);
                 });
+    }
+
+    /** The public id of the one supplier of a contract. */
+    @Transactional
+    String supplier(String ocid) {
+        return suppliers.of(ocid).get(0).code();
+    }
+
+    /** Whether an address stands anywhere but where it is kept and in the mail to it. */
+    @Transactional
+    boolean toldOf(String address) {
+        Object found = entities.createNativeQuery(
+                        "select exists (select 1 from audit_log where detail like '%' || ?1 || '%')"
+                                + " or exists (select 1 from flag_reply r where cast(r as text) like '%' || ?1 || '%')")
+                .setParameter(1, address)
+                .getSingleResult();
+        return (Boolean) found;
+    }
+
+    @Transactional
+    long mailsTo(String address) {
+        return ((Number) entities.createNativeQuery("select count(*) from mail_outbox where recipient = ?1")
+                        .setParameter(1, address)
+                        .getSingleResult())
+                .longValue();
     }
 
     /** How many acts on a contract's replies the audit log holds. */
