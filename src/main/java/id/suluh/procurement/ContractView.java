@@ -5,6 +5,7 @@ import id.suluh.web.format.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param buyerPath page of the buyer; null when it is no body known here
  * @param askPath form to ask for a document of this process
  * @param due the next date at which something is to happen; null when nothing is due
+ * @param supplierPaths pages of suppliers and bidders by their names here
  */
 public record ContractView(
         String ocid,
@@ -42,7 +44,8 @@ public record ContractView(
         List<Source> sources,
         String askPath,
         String jsonPath,
-        String recordPath) {
+        String recordPath,
+        Map<String, String> supplierPaths) {
     /** A fingerprint does not compress: with hundreds of them the page would be of nothing else. */
     private static final int MOST_SOURCES = 60;
 
@@ -64,6 +67,11 @@ public record ContractView(
         public boolean unknown() {
             return !reached && !here;
         }
+    }
+
+    /** The page of a supplier or bidder of that name; null when it has none. */
+    public @Nullable String supplierPath(String name) {
+        return supplierPaths.get(name);
     }
 
     /** Whether all that is known of who took part is who got the contract. */

@@ -11,6 +11,7 @@ import id.suluh.procurement.ContractView.Figure;
 import id.suluh.procurement.ContractView.Source;
 import id.suluh.procurement.flag.FlagList;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.supplier.PublicSuppliers;
 import id.suluh.web.Language;
 import id.suluh.web.format.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,9 +32,12 @@ class ContractViews {
     private final PublicProcesses processes;
     private final Bodies bodies;
     private final HistoryViews histories;
+    private final PublicSuppliers suppliers;
     private final Clock clock;
 
-    ContractViews(PublicProcesses processes, Bodies bodies, HistoryViews histories, Clock clock) {
+    ContractViews(
+            PublicProcesses processes, Bodies bodies, HistoryViews histories, PublicSuppliers suppliers, Clock clock) {
+        this.suppliers = suppliers;
         this.histories = histories;
         this.processes = processes;
         this.bodies = bodies;
@@ -84,7 +88,8 @@ class ContractViews {
                 sources,
                 askPath(ocid, body),
                 ContractRef.path(ocid) + ".json",
-                "/api/ocds/records" + ContractRef.path(ocid).substring("/contracts".length()));
+                "/api/ocds/records" + ContractRef.path(ocid).substring("/contracts".length()),
+                suppliers.pathsOf(process.id()));
     }
 
     /** The public compiled release as text. */

@@ -80,7 +80,8 @@ class ContractPagesTest {
                 .statusCode(200)
                 .body(allOf(
                         containsString("Jembatan &lt;b&gt;Uji&lt;/b&gt;"),
-                        containsString("<b>Dinas Uji Jembatan</b> menunjuk <b>PT Uji Beton</b> senilai"),
+                        containsString("<b>Dinas Uji Jembatan</b> menunjuk <b><a href=\"/suppliers/"),
+                        containsString(">PT Uji Beton</a></b> senilai"),
                         containsString("11.850.000.000"),
                         containsString("Rp\u00a011,9\u00a0miliar"),
                         containsString("datetime=\"2099-12-06\""),

@@ -1,0 +1,50 @@
+package id.suluh.procurement.supplier;
+
+import id.suluh.web.paging.Pager;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a supplier shows. Texts are plain.
+ *
+ * @param won processes it won
+ * @param all processes it took part in
+ * @param concentration null when no value is known
+ * @param history what was decided about it, oldest first
+ */
+public record SupplierView(
+        String code,
+        String name,
+        boolean fictional,
+        List<KeyLine> keys,
+        List<String> names,
+        long won,
+        long all,
+        List<Participation> participations,
+        Pager pager,
+        List<YearTotal> years,
+        @Nullable YearChart chart,
+        @Nullable Concentration concentration,
+        SingleBids singleBids,
+        List<DecisionLine> history) {
+
+    /** Whether a register says who it is; if not, only its publisher does. */
+    public boolean registered() {
+        return !keys.isEmpty();
+    }
+
+    /** Whether a number is not shown in full. */
+    public boolean masked() {
+        return keys.stream().anyMatch(KeyLine::masked);
+    }
+
+    /** Whether an award on this page names others too. */
+    public boolean joint() {
+        return participations.stream().anyMatch(Participation::joint);
+    }
+
+    /** Processes it took part in and did not win. */
+    public long lost() {
+        return all - won;
+    }
+}
