@@ -148,7 +148,8 @@ class SupplierRows {
 
     /** Writes the parties of these processes, in place of those they had. */
     void replaceParties(Collection<Long> processes, Collection<ResolvedParty> parties) {
-        entities.createNativeQuery("delete from process_supplier where process_id = any (:processes)")
+        entities.createNativeQuery(
+                        "delete from process_supplier p using unnest(:processes) as changed (id) where p.process_id = changed.id")
                 .setParameter("processes", processes.toArray(Long[]::new))
                 .executeUpdate();
         write(
