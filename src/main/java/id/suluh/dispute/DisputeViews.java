@@ -42,7 +42,15 @@ class DisputeViews {
 
     /** The page of the list, from 1. */
     List<DisputeLine> list(DisputeFilter filter, int page) {
-        List<Dispute> found = disputes.list(filter, page - 1, PAGE_SIZE);
+        return lines(disputes.list(filter, page - 1, PAGE_SIZE));
+    }
+
+    /** So many of the list from its beginning. */
+    List<DisputeLine> first(DisputeFilter filter, int most) {
+        return lines(disputes.list(filter, 0, most));
+    }
+
+    private List<DisputeLine> lines(List<Dispute> found) {
         Map<Long, BodyRef> named = bodies.byIds(found.stream()
                 .flatMap(each -> Stream.of(each.respondentId(), each.commissionId()))
                 .distinct()

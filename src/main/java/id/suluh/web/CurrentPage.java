@@ -11,6 +11,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,16 @@ public class CurrentPage {
     /** The permanent address of this page as it is. */
     public String canonical() {
         return absolute(language());
+    }
+
+    /** This list in another format, from its beginning. */
+    public String twin(String format) {
+        String query = request == null || request.request().query() == null
+                ? ""
+                : Stream.of(request.request().query().split("&", -1))
+                        .filter(each -> !each.isEmpty() && !each.startsWith("page="))
+                        .collect(Collectors.joining("&"));
+        return language().path(path() + "." + format + (query.isEmpty() ? "" : "?" + query));
     }
 
     /** The same without what was asked of the page, for citing it. */

@@ -23,21 +23,34 @@ final class IndexRequest {
 
     /** @param similar whether mistakes in spelling are forgiven */
     static Map<String, Object> body(SearchQuery query, boolean similar) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("timeout", TIME);
-        body.put("track_total_hits", false);
-        body.put("from", (query.page() - 1) * PAGE_SIZE);
-        body.put("size", PAGE_SIZE);
-        body.put("_source", List.of("kind", "record", "page", "title", "body_name"));
-        body.put("query", Map.of("bool", matched(query, similar)));
-        body.put("post_filter", all(choices(query, null)));
-        body.put("collapse", Map.of("field", "record"));
-        body.put("sort", order(query));
+        Map<String, Object> body = rows(query, similar, (query.page() - 1) * PAGE_SIZE, PAGE_SIZE);
         body.put("aggs", counts(query));
         if (!query.text().isBlank()) {
             body.put("highlight", highlight(query.text(), similar));
         }
         return body;
+    }
+
+    /** The same without highlights, and with the total as the only count: for taking many away. */
+    static Map<String, Object> rows(SearchQuery query, boolean similar, int from, int size) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("timeout", TIME);
+        body.put("track_total_hits", false);
+        body.put("from", from);
+        body.put("size", size);
+        body.put("_source", List.of("kind", "record", "page", "title", "body_name"));
+        body.put("query", Map.of("bool", matched(query, similar)));
+        body.put("post_filter", all(choices(query, null)));
+        body.put("collapse", Map.of("field", "record"));
+        body.put("sort", order(query));
+        if (from == 0) {
+            body.put("aggs", Map.of("total", total(query)));
+        }
+        return body;
+    }
+
+    private static Map<String, Object> total(SearchQuery query) {
+        return Map.of("filter", all(choices(query, null)), "aggs", records());
     }
 
     private static Map<String, Object> matched(SearchQuery query, boolean similar) {
@@ -69,7 +82,7 @@ final class IndexRequest {
 
     private static Map<String, Object> counts(SearchQuery query) {
         Map<String, Object> aggregations = new LinkedHashMap<>();
-        aggregations.put("total", Map.of("filter", all(choices(query, null)), "aggs", records()));
+        aggregations.put("total", total(query));
         for (FacetField field : FacetField.values()) {
             Map<String, Object> inner = new LinkedHashMap<>();
             inner.put(

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -34,12 +35,20 @@ class IndexSearch {
 
     /** What the index finds; empty when it does not answer. */
     Optional<Found> find(SearchQuery query, boolean similar) {
+        return ask(query, IndexRequest.body(query, similar));
+    }
+
+    /** A stretch of what it finds, in the same order, without highlights; the total stands in the first. */
+    Optional<Found> rows(SearchQuery query, boolean similar, int from, int size) {
+        return ask(query, IndexRequest.rows(query, similar, from, size));
+    }
+
+    private Optional<Found> ask(SearchQuery query, Map<String, Object> body) {
         if (clock.instant().isBefore(restingUntil)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    IndexAnswer.read(server.send("POST", path(query), IndexRequest.body(query, similar), budget)));
+            return Optional.of(IndexAnswer.read(server.send("POST", path(query), body, budget)));
         } catch (SearchServerException e) {
             LOG.warnf("the index did not answer a search: %s", e.getMessage());
             restingUntil = clock.instant().plus(REST);

@@ -119,9 +119,6 @@ public interface SearchMessages {
     String ask();
 
     @Message
-    String data();
-
-    @Message
     String bounded(String most);
 
     @Message

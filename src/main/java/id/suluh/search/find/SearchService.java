@@ -41,7 +41,28 @@ class SearchService {
         return found.map(each -> checked(query, Way.INDEX, each)).orElseGet(() -> fromDatabase(query));
     }
 
+    /** The records of a query one after the other, at most so many, each checked when it is read. */
+    SearchRows rows(SearchQuery query, int most) {
+        for (boolean similar : query.text().isBlank() ? List.of(false) : List.of(false, true)) {
+            Optional<Found> first = index.rows(query, similar, 0, Math.min(most, SearchRows.STRETCH));
+            if (first.isEmpty()) {
+                break;
+            }
+            if (first.get().total() > 0) {
+                return SearchRows.of(
+                        first.get(), most, this::checked, (from, size) -> index.rows(query, similar, from, size)
+                                .orElseThrow(() -> new IllegalStateException("the index stopped answering")));
+            }
+        }
+        List<SearchResult.Item> items = fallback(query);
+        return new SearchRows(items.size(), items.stream().limit(most).iterator());
+    }
+
     private SearchResult checked(SearchQuery query, Way way, Found found) {
+        return new SearchResult(query, way, found.total(), checked(found), labelled(found));
+    }
+
+    private List<SearchResult.Item> checked(Found found) {
         Map<Kind, List<String>> ids = found.entries().stream()
                 .collect(Collectors.groupingBy(
                         Found.Entry::kind,
@@ -56,7 +77,7 @@ class SearchService {
                 items.add(item(entry, hit));
             }
         }
-        return new SearchResult(query, way, found.total(), items, labelled(found));
+        return items;
     }
 
     private Map<String, Hit> visible(Kind kind, List<String> ids) {
@@ -97,6 +118,13 @@ class SearchService {
 
     private SearchResult fromDatabase(SearchQuery query) {
         int from = (query.page() - 1) * IndexRequest.PAGE_SIZE;
+        List<SearchResult.Item> items = fallback(query);
+        List<SearchResult.Item> page =
+                items.subList(Math.min(from, items.size()), Math.min(from + IndexRequest.PAGE_SIZE, items.size()));
+        return new SearchResult(query, Way.DATABASE, items.size(), List.copyOf(page), Map.of());
+    }
+
+    private List<SearchResult.Item> fallback(SearchQuery query) {
         List<SearchResult.Item> items = new ArrayList<>();
         for (SearchSource source : sources.all()) {
             if (query.wants(source.kind())) {
@@ -105,8 +133,6 @@ class SearchService {
                         .forEach(items::add);
             }
         }
-        List<SearchResult.Item> page =
-                items.subList(Math.min(from, items.size()), Math.min(from + IndexRequest.PAGE_SIZE, items.size()));
-        return new SearchResult(query, Way.DATABASE, items.size(), List.copyOf(page), Map.of());
+        return items;
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param ranges what stands in the range fields
  * @param kept parameters of the filter form that are no fields of it
  * @param ask link to the request form
- * @param data link to the same search as JSON
  * @param bounded number of results that can be paged through when there are more, else empty
  */
 record SearchView(
@@ -33,7 +32,6 @@ record SearchView(
         List<ResultView> results,
         Pager pager,
         @Nullable String ask,
-        String data,
         String bounded) {
 
     /** One facet with its choices. */

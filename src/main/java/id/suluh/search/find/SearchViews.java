@@ -44,7 +44,6 @@ class SearchViews {
                 result.items().stream().map(item -> ResultView.of(item, here)).toList(),
                 Pager.of(query.page(), Math.max(query.page(), result.pages()), number -> link(query.withPage(number))),
                 ask(query),
-                "/api/v1/search" + SearchAddress.path(query.withPage(1)).substring("/search".length()),
                 bounded(result));
     }
 
