@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             DeadlinesCommand.class,
             OcdsCommand.class,
+            FlagsCommand.class,
             SearchCommand.class,
             UserCommand.class,
             DocketCommand.class,

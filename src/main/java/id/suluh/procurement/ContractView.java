@@ -1,6 +1,6 @@
 package id.suluh.procurement;
 
-import id.suluh.procurement.flag.FlagList;
+import id.suluh.procurement.flag.result.FlagList;
 import id.suluh.web.format.Money;
 import java.time.Instant;
 import java.time.LocalDate;

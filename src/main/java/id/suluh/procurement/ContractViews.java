@@ -9,7 +9,7 @@ import id.suluh.procurement.ContractView.Bidder;
 import id.suluh.procurement.ContractView.Event;
 import id.suluh.procurement.ContractView.Figure;
 import id.suluh.procurement.ContractView.Source;
-import id.suluh.procurement.flag.FlagList;
+import id.suluh.procurement.flag.result.FlagLists;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.supplier.PublicSuppliers;
 import id.suluh.web.Language;
@@ -33,14 +33,21 @@ class ContractViews {
     private final Bodies bodies;
     private final HistoryViews histories;
     private final PublicSuppliers suppliers;
+    private final FlagLists flags;
     private final Clock clock;
 
     ContractViews(
-            PublicProcesses processes, Bodies bodies, HistoryViews histories, PublicSuppliers suppliers, Clock clock) {
+            PublicProcesses processes,
+            Bodies bodies,
+            HistoryViews histories,
+            PublicSuppliers suppliers,
+            FlagLists flags,
+            Clock clock) {
         this.suppliers = suppliers;
         this.histories = histories;
         this.processes = processes;
         this.bodies = bodies;
+        this.flags = flags;
         this.clock = clock;
     }
 
@@ -84,7 +91,7 @@ class ContractViews {
                 Gaps.between(events, compiled, Jakarta.today(clock)),
                 histories.of(process.id(), sources.size(), language),
                 Papers.of(compiled),
-                FlagList.of(compiled),
+                flags.of(process.id(), compiled, language),
                 sources,
                 askPath(ocid, body),
                 ContractRef.path(ocid) + ".json",

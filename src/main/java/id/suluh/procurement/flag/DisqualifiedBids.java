@@ -1,5 +1,6 @@
 package id.suluh.procurement.flag;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class DisqualifiedBids implements Indicator {
     private final Map<Subject, Map<String, Tally>> tallies;
 
     private final Map<Subject, Long> least;
+    private final Map<Subject, Double> limits = new EnumMap<>(Subject.class);
+    private final Map<Subject, Integer> compared = new EnumMap<>(Subject.class);
 
     private static final class Tally {
         private long submitted;
@@ -82,11 +85,31 @@ final class DisqualifiedBids implements Indicator {
             enough.values().removeIf(tally -> tally.submitted < number);
             List<Double> ratios = enough.values().stream().map(Tally::ratio).toList();
             double limit = Fence.of(code(), subject.key(), threshold, ratios).upper(findings);
+            limits.put(subject, limit);
+            compared.put(subject, enough.size());
             enough.forEach((id, tally) -> {
                 if (tally.ratio() >= limit) {
                     findings.flag(subject, id, code(), tally.ratio());
                 }
             });
         });
+    }
+
+    @Override
+    public double limit(Subject subject) {
+        return limits.getOrDefault(subject, Double.NaN);
+    }
+
+    @Override
+    public @Nullable Double figure(Subject subject, String id) {
+        Tally tally = of(subject).get(id);
+        return tally == null || tally.submitted < least.getOrDefault(subject, LEAST)
+                ? null
+                : Double.valueOf(tally.ratio());
+    }
+
+    @Override
+    public int compared(Subject subject) {
+        return compared.getOrDefault(subject, 0);
     }
 }

@@ -11,11 +11,22 @@ final class Fence {
     private final Quartiles quartiles;
 
     private Fence(String indicator, String prefix, OptionalDouble threshold, Collection<Double> values) {
+        this(
+                indicator,
+                prefix,
+                threshold,
+                new Quartiles(values.stream().mapToDouble(Double::doubleValue).toArray()));
+    }
+
+    private Fence(String indicator, String prefix, OptionalDouble threshold, Quartiles quartiles) {
         this.indicator = indicator;
         this.prefix = prefix;
         this.threshold = threshold;
-        this.quartiles =
-                new Quartiles(values.stream().mapToDouble(Double::doubleValue).toArray());
+        this.quartiles = quartiles;
+    }
+
+    static Fence of(String indicator, Quartiles quartiles) {
+        return new Fence(indicator, "", OptionalDouble.empty(), quartiles);
     }
 
     static Fence of(String indicator, OptionalDouble threshold, Collection<Double> values) {

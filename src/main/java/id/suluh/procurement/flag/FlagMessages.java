@@ -16,25 +16,10 @@ public interface FlagMessages {
     String notAnAccusation();
 
     @Message
-    String counts(long flagged, long clear, long not);
+    String counts(int flagged, int clear, int not);
 
     @Message
     String verdict(Verdict verdict);
-
-    @Message
-    String name(FlagCode code);
-
-    @Message
-    String question(FlagCode code);
-
-    @Message
-    String rule(FlagCode code);
-
-    @Message
-    String innocent(FlagCode code);
-
-    @Message
-    String limits(FlagCode code);
 
     @Message
     String gap(Gap gap);
@@ -71,4 +56,115 @@ public interface FlagMessages {
 
     @Message
     String sourceText();
+
+    @Message
+    String days(String count);
+
+    @Message
+    String peersAll(String count);
+
+    @Message
+    String peersBuyers(String count);
+
+    @Message
+    String peersEntities(String count);
+
+    @Message
+    String peersTenderers(String count);
+
+    @Message
+    String peersOf(String group, String count);
+
+    @Message
+    String value();
+
+    @Message
+    String limit();
+
+    @Message
+    String peers();
+
+    @Message
+    String clearTitle(int count);
+
+    @Message
+    String notTitle(int count);
+
+    @Message
+    String computed(String moment, String rules);
+
+    @Message
+    String changedSince();
+
+    @Message
+    String awaitsRun();
+
+    @Message
+    String coverage();
+
+    @Message
+    String coverageText(String share, String count);
+
+    @Message
+    String noRun();
+
+    @Message
+    String lastRun(String moment, String rules, String processes);
+
+    @Message
+    String byMethod();
+
+    @Message
+    String byPublisher();
+
+    @Message
+    String publisherText();
+
+    @Message
+    String reasons();
+
+    @Message
+    String flaggedColumn();
+
+    @Message
+    String clearColumn();
+
+    @Message
+    String notColumn();
+
+    @Message
+    String shareColumn();
+
+    @Message
+    String part();
+
+    @Message
+    String notSaid();
+
+    @Message
+    String cardinalTitle();
+
+    @Message
+    String localTitle();
+
+    @Message
+    String localSource();
+
+    @Message
+    String numbersTitle();
+
+    @Message
+    String numberFrom(String date);
+
+    @Message
+    String unverified();
+
+    @Message
+    String verifiedSource();
+
+    @Message
+    String least(int count);
+
+    @Message
+    String groupRule();
 }

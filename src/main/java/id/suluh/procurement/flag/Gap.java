@@ -29,5 +29,39 @@ public enum Gap {
     /** No item with a classification. */
     NO_CLASSIFICATION,
     /** Neither buyer nor procuring entity nor tenderer is identified. */
-    NO_ORGANIZATION
+    NO_ORGANIZATION,
+    /** Too few like it to compare with. */
+    GROUP_TOO_SMALL,
+    /** The values of its group do not allow a fence: too many are zero, or the fence is no positive number. */
+    NO_FENCE,
+    /** The next run will compare it with others. */
+    AWAITS_RUN,
+    /** No estimate (HPS) is published. */
+    NO_ESTIMATE,
+    /** No budget (pagu) is published. */
+    NO_BUDGET,
+    /** No value of a contract or an award is published. */
+    NO_CONTRACT_VALUE,
+    /** Amounts are in different currencies. */
+    OTHER_CURRENCY,
+    /** No limit is on record for that day and category. */
+    NO_LIMIT,
+    /** No date of the tender, its award or its contract is published. */
+    NO_DATE,
+    /** No plan is named, and others of its kind name none either. */
+    NO_PLAN,
+    /** The plan that is named is not here, or does not say when it was announced. */
+    NO_PLAN_DATE,
+    /** Only one state of the contract is published. */
+    NO_HISTORY,
+    /** No payment with a date is published. */
+    NO_PAYMENTS,
+    /** No hand-over with a date is published. */
+    NO_HAND_OVER,
+    /** Fewer than two bidders have a published taxpayer number. */
+    NO_IDENTIFIERS,
+    /** Buyer or supplier is not identified. */
+    NO_DEALINGS,
+    /** Part of the method has never been published. */
+    METHOD_UNPUBLISHED
 }

@@ -18,6 +18,7 @@ final class HeterogeneousSupplier implements Indicator {
     private final long least;
     private final OptionalDouble threshold;
     private final Map<String, Portfolio> portfolios = new HashMap<>();
+    private double limit = Double.NaN;
 
     private static final class Portfolio {
         private final Set<String> kinds = new HashSet<>();
@@ -66,11 +67,27 @@ final class HeterogeneousSupplier implements Indicator {
         List<Double> counts = portfolios.values().stream()
                 .map(each -> (double) each.kinds.size())
                 .toList();
-        double limit = Fence.of(code(), threshold, counts).upperOrZero(findings);
+        limit = Fence.of(code(), threshold, counts).upperOrZero(findings);
         portfolios.forEach((supplier, portfolio) -> {
             if (portfolio.kinds.size() >= limit) {
                 findings.flag(Subject.TENDERER, supplier, code(), portfolio.kinds.size());
             }
         });
+    }
+
+    @Override
+    public double limit(Subject subject) {
+        return limit;
+    }
+
+    @Override
+    public @Nullable Double figure(Subject subject, String id) {
+        Portfolio portfolio = subject == Subject.TENDERER ? portfolios.get(id) : null;
+        return portfolio == null ? null : Double.valueOf(portfolio.kinds.size());
+    }
+
+    @Override
+    public int compared(Subject subject) {
+        return portfolios.size();
     }
 }

@@ -17,4 +17,19 @@ interface Indicator {
 
     /** All processes have been seen. */
     default void finish(Findings findings) {}
+
+    /** Where the subjects of that kind begin to stand out, once all have been seen; not a number where no fence can be drawn. */
+    default double limit(Subject subject) {
+        return Double.NaN;
+    }
+
+    /** What was seen of a subject, once all have been seen; null when that is too little to compare it with others. */
+    default @Nullable Double figure(Subject subject, String id) {
+        return null;
+    }
+
+    /** How many subjects of that kind are compared. */
+    default int compared(Subject subject) {
+        return 0;
+    }
 }

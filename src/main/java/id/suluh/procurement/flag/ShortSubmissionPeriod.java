@@ -1,20 +1,16 @@
 package id.suluh.procurement.flag;
 
+import id.suluh.procurement.ocds.Moment;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** R003: fewer whole days to hand in bids than the rule asks for. A period that ends before it begins is short too. */
 final class ShortSubmissionPeriod implements Indicator {
     private static final long DAYS = 15;
-
-    /** Dates without time or zone cannot be told apart by a day. */
-    private static final Pattern INSTANT =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
     private final long days;
     private final Map<String, Long> daysByDetails;
@@ -37,8 +33,8 @@ final class ShortSubmissionPeriod implements Indicator {
         if (!methods.isEmpty() && (method == null || !methods.contains(method))) {
             return Gap.OTHER_METHOD;
         }
-        Optional<OffsetDateTime> opens = instant(process.opens());
-        Optional<OffsetDateTime> closes = instant(process.closes());
+        Optional<OffsetDateTime> opens = Moment.of(process.opens());
+        Optional<OffsetDateTime> closes = Moment.of(process.closes());
         if (opens.isEmpty() || closes.isEmpty()) {
             return Gap.NO_TENDER_PERIOD;
         }
@@ -52,16 +48,5 @@ final class ShortSubmissionPeriod implements Indicator {
 
     private static long wholeDays(OffsetDateTime from, OffsetDateTime to) {
         return Duration.between(from, to).toDays();
-    }
-
-    private static Optional<OffsetDateTime> instant(@Nullable String text) {
-        if (text == null || !INSTANT.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(OffsetDateTime.parse(text));
-        } catch (java.time.format.DateTimeParseException noSuchDay) {
-            return Optional.empty();
-        }
     }
 }

@@ -17,6 +17,7 @@ final class UnsuccessfulBids implements Indicator {
     private final double share;
     private final OptionalDouble threshold;
     private final Map<String, Results> records = new HashMap<>();
+    private double limit = Double.NaN;
 
     private static final class Results {
         private long bids;
@@ -67,11 +68,27 @@ final class UnsuccessfulBids implements Indicator {
                 .at(share);
         findings.figure(code(), "bids_percentile", often);
         List<Double> ratios = records.values().stream().map(Results::ratio).toList();
-        double limit = Fence.of(code(), threshold, ratios).lower(findings);
+        limit = Fence.of(code(), threshold, ratios).lower(findings);
         records.forEach((tenderer, record) -> {
             if (record.bids >= often && record.ratio() <= limit) {
                 findings.flag(Subject.TENDERER, tenderer, code(), record.ratio());
             }
         });
+    }
+
+    @Override
+    public double limit(Subject subject) {
+        return limit;
+    }
+
+    @Override
+    public @Nullable Double figure(Subject subject, String id) {
+        Results record = subject == Subject.TENDERER ? records.get(id) : null;
+        return record == null ? null : Double.valueOf(record.ratio());
+    }
+
+    @Override
+    public int compared(Subject subject) {
+        return records.size();
     }
 }

@@ -1,8 +1,9 @@
 package id.suluh.procurement.reply;
 
 import id.suluh.platform.error.NotFound;
-import id.suluh.procurement.flag.FlagList;
-import id.suluh.procurement.flag.Verdict;
+import id.suluh.procurement.flag.FlagCase;
+import id.suluh.procurement.flag.FlagPass;
+import id.suluh.procurement.flag.ProcessFlag;
 import id.suluh.procurement.ocds.JsonTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,8 +23,9 @@ class FlaggedContracts {
     /** Contracts of a body that are looked through, the newest first: about two milliseconds for ten of them. */
     private static final int NEWEST = 500;
 
-    private static final String ROW =
-            "select ocid, title, body_id, cast(compiled as text) from contracting_process where visibility = 'public'";
+    private static final String ROW = "select ocid, title, body_id, cast(compiled as text),"
+            + " (select array_to_string(flagged, ',') from process_flags where process_id = contracting_process.id)"
+            + " from contracting_process where visibility = 'public'";
 
     private final EntityManager entities;
 
@@ -78,14 +80,21 @@ class FlaggedContracts {
     private static FlaggedContract read(Object[] row) {
         @Nullable Number body = (Number) row[2];
         return new FlaggedContract(
-                (String) row[0], (String) row[1], body == null ? null : body.longValue(), flags((String) row[3]));
+                (String) row[0],
+                (String) row[1],
+                body == null ? null : body.longValue(),
+                flags((String) row[3], (String) row[4]));
     }
 
-    private static List<String> flags(String compiled) {
+    /** As the last run found them; before any, those that the process alone tells. */
+    private static List<String> flags(String compiled, @Nullable String stored) {
+        if (stored != null) {
+            return stored.isEmpty() ? List.of() : List.of(stored.split(",", -1));
+        }
         try {
-            return FlagList.of(JsonTree.parse(compiled.getBytes(StandardCharsets.UTF_8))).flags().stream()
-                    .filter(each -> each.verdict() == Verdict.FLAGGED)
-                    .map(each -> each.code().name())
+            return FlagPass.alone(FlagCase.of(JsonTree.parse(compiled.getBytes(StandardCharsets.UTF_8)))).stream()
+                    .filter(ProcessFlag::flagged)
+                    .map(ProcessFlag::code)
                     .toList();
         } catch (IOException e) {
             throw new IllegalStateException("a compiled release is not JSON", e);

@@ -2,6 +2,7 @@ package id.suluh.procurement.ocds.check;
 
 import id.suluh.procurement.ocds.JsonNumber;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.Moment;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ record At(JsonObject object, String pointer) {
     /** The moment of a date field; empty when there is none, or none with time and zone. */
     Optional<OffsetDateTime> instant(String name) {
         String text = object.text(name);
-        return text == null ? Optional.empty() : Scalars.instant(text);
+        return Moment.of(text);
     }
 
     /** A number; empty when it is none, or of a size nobody means. */

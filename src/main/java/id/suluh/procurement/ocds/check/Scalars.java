@@ -1,18 +1,14 @@
 package id.suluh.procurement.ocds.check;
 
 import id.suluh.procurement.ocds.JsonNumber;
+import id.suluh.procurement.ocds.Moment;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Single values: whether they are of a kind, and why not. */
 final class Scalars {
-    private static final Pattern DATE =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})");
-
     private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 
     private Scalars() {}
@@ -50,23 +46,11 @@ final class Scalars {
         if (!(value instanceof String text)) {
             return Optional.of(Wrong.type("a text with a date", value));
         }
-        return instant(text).isPresent()
+        return Moment.of(text).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Wrong(
                         "wrong_date",
                         "“" + text + "” is no date with time and zone, such as 2026-03-02T09:00:00+07:00"));
-    }
-
-    /** The moment a text names; empty when it names none. */
-    static Optional<OffsetDateTime> instant(String text) {
-        if (!DATE.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(OffsetDateTime.parse(text.replaceFirst("(\\.\\d{9})\\d+", "$1")));
-        } catch (DateTimeParseException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Wrong> uri(Object value) {

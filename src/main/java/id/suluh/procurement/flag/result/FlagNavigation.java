@@ -1,5 +1,6 @@
-package id.suluh.procurement.flag;
+package id.suluh.procurement.flag.result;
 
+import id.suluh.procurement.flag.FlagMessages;
 import id.suluh.web.Language;
 import id.suluh.web.Messages;
 import id.suluh.web.Navigation;

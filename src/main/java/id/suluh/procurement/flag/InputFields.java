@@ -5,38 +5,26 @@ import id.suluh.procurement.ocds.JsonNumber;
 import id.suluh.procurement.ocds.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The fields that each indicator looks at: one line an indicator, an asterisk for each object of a list. */
-final class FlagInputs {
+/** Reads the fields a flag looks at out of a compiled release. */
+final class InputFields {
     /** A tender may have hundreds of bids; the release itself is one link away. */
-    private static final int MOST = 24;
+    private static final int MOST = 12;
 
-    private static final Map<FlagCode, List<String>> FIELDS = Map.of(
-            FlagCode.R003,
-            List.of("tender/tenderPeriod/startDate", "tender/tenderPeriod/endDate"),
-            FlagCode.R018,
-            List.of("tender/procurementMethod", "tender/numberOfTenderers"),
-            FlagCode.R028,
-            List.of("bids/details/*/status", "bids/details/*/value/amount"),
-            FlagCode.R030,
-            List.of("tender/tenderPeriod/endDate", "bids/details/*/date", "bids/details/*/status"),
-            FlagCode.R035,
-            List.of("bids/details/*/status", "awards/*/status"),
-            FlagCode.R036,
-            List.of("bids/details/*/status", "bids/details/*/value/amount"));
+    private InputFields() {}
 
-    private FlagInputs() {}
-
-    static List<Input> of(FlagCode code, JsonObject compiled) {
+    static List<Input> of(List<String> paths, JsonObject compiled) {
         List<Input> inputs = new ArrayList<>();
-        for (String field : FIELDS.getOrDefault(code, List.of())) {
-            collect(compiled, List.of(field.split("/", -1)), "", inputs);
+        for (String path : paths) {
+            collect(compiled, List.of(path.split("/", -1)), "", inputs);
         }
         return List.copyOf(inputs.subList(0, Math.min(MOST, inputs.size())));
     }
 
     private static void collect(Object value, List<String> path, String at, List<Input> inputs) {
+        if (inputs.size() >= MOST) {
+            return;
+        }
         if (path.isEmpty()) {
             if (value instanceof String text) {
                 inputs.add(new Input(at, text));

@@ -1,0 +1,93 @@
+package id.suluh.procurement.flag.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What other features may ask about red flags. Only of processes that anyone may see, and as the last run found them. */
+@ApplicationScoped
+@Transactional
+public class FlagResults {
+    private static final String TALLY =
+            "select code, count(*) filter (where v = 1), count(*) filter (where v = 2) from contracting_process p"
+                    + " join process_flags f on f.process_id = p.id cross join lateral"
+                    + " (select unnest(f.flagged) as code, 1 as v union all select unnest(f.clear), 2) as told"
+                    + " where p.visibility = 'public' and ";
+
+    private final EntityManager entities;
+
+    FlagResults(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * A flag over some processes. For all others of them it is not computable.
+     *
+     * @param code its words are in {@code FlagBook}, its page is {@code /flags/CODE}
+     */
+    public record Tally(String code, long flagged, long clear) {}
+
+    /** A flag that holds of an organisation over all its processes: {@code role} is Buyer, ProcuringEntity or Tenderer. */
+    public record OrganizationFlag(String code, String role, String partyId, double value) {}
+
+    /** Codes of the flags that hold of these processes, by internal key; those without a flag are absent. */
+    public Map<Long, List<String>> flagged(Collection<Long> processes) {
+        Map<Long, List<String>> flagged = new HashMap<>();
+        for (Object row : entities.createNativeQuery(
+                        "select f.process_id, array_to_string(f.flagged, ',') from process_flags f"
+                                + " join contracting_process p on p.id = f.process_id"
+                                + " where f.process_id = any (:ids) and p.visibility = 'public' and f.flagged <> '{}'")
+                .setParameter("ids", processes.toArray(Long[]::new))
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            flagged.put(((Number) columns[0]).longValue(), Arrays.asList(((String) columns[1]).split(",", -1)));
+        }
+        return flagged;
+    }
+
+    /** Flags over these processes, by internal key, such as those of a supplier; in order of code. */
+    public List<Tally> tallies(Collection<Long> processes) {
+        return tallies("p.id = any (:key) group by code order by code", processes.toArray(Long[]::new));
+    }
+
+    /** Flags over all processes of a body, by its internal key; in order of code. */
+    public List<Tally> ofBody(long bodyId) {
+        return tallies("p.body_id = :key group by code order by code", bodyId);
+    }
+
+    private List<Tally> tallies(String which, Object key) {
+        List<?> rows = entities.createNativeQuery(TALLY + which)
+                .setParameter("key", key)
+                .getResultList();
+        return rows.stream()
+                .map(row -> {
+                    Object[] columns = (Object[]) row;
+                    return new Tally(
+                            (String) columns[0], ((Number) columns[1]).longValue(), ((Number) columns[2]).longValue());
+                })
+                .toList();
+    }
+
+    /** Flags that hold of organisations themselves, by the ids that processes name them by. */
+    public List<OrganizationFlag> ofOrganizations(Collection<String> partyIds) {
+        List<?> rows = entities.createNativeQuery("select code, role, party_id, value from flag_organization"
+                        + " where party_id = any (:ids) order by code, role, party_id")
+                .setParameter("ids", partyIds.toArray(String[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(row -> {
+                    Object[] columns = (Object[]) row;
+                    return new OrganizationFlag(
+                            (String) columns[0],
+                            (String) columns[1],
+                            (String) columns[2],
+                            ((Number) columns[3]).doubleValue());
+                })
+                .toList();
+    }
+}
