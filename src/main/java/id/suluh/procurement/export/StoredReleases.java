@@ -1,0 +1,135 @@
+package id.suluh.procurement.export;
+
+import id.suluh.platform.error.Gone;
+import id.suluh.platform.error.NotFound;
+import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.JsonTree;
+import id.suluh.procurement.ocds.OcdsVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/** Reads the public columns of releases and processes, of public processes only. */
+@ApplicationScoped
+class StoredReleases {
+    private static final String CONTENT =
+            "select r.id, p.ocid, encode(r.hash, 'hex'), r.rules, r.imported_at, r.content from ocds_release r"
+                    + " join contracting_process p on p.id = r.process_id where p.visibility = 'public' and ";
+
+    private final DataSource database;
+
+    StoredReleases(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * A stored release.
+     *
+     * @param name an id for when it has none itself
+     */
+    record Stored(String ocid, String name, OcdsVersion version, Instant known, JsonObject content) {
+        /** The release as it may be published. */
+        JsonObject published() {
+            if (content.text("ocid") == null) {
+                content.put("ocid", ocid);
+            }
+            return Publishable.of(content, name, known);
+        }
+    }
+
+    /** A process and when it last changed. */
+    record StoredRecord(long id, String ocid, long version, Instant changed, JsonObject compiled) {}
+
+    /** Those of the releases that are still public, in the order asked for. */
+    List<Stored> releases(List<Long> ids) throws SQLException {
+        Map<Long, Stored> found = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(CONTENT + "r.id = any (?)")) {
+            statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getLong(1), stored(rows));
+                }
+            }
+        }
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** All releases of a process, oldest first. */
+    List<Stored> ofProcess(long process) throws SQLException {
+        List<Stored> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(CONTENT + "p.id = ? order by r.release_date, r.id")) {
+            statement.setLong(1, process);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(stored(rows));
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The process of that OCID.
+     *
+     * @throws NotFound when there is none that may be seen
+     * @throws Gone when it was taken away
+     */
+    StoredRecord record(String ocid) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select id, ocid, version, changed_at, compiled, visibility, coalesce(removal_reason, '')"
+                                + " from contracting_process where ocid = ? and visibility in ('public', 'removed')")) {
+            statement.setString(1, ocid);
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new NotFound("no contracting process " + ocid);
+                }
+                if (rows.getString(6).equals("removed")) {
+                    throw new Gone(rows.getString(7));
+                }
+                return new StoredRecord(
+                        rows.getLong(1),
+                        rows.getString(2),
+                        rows.getLong(3),
+                        instant(rows, 4),
+                        parse(rows.getString(5)));
+            }
+        }
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getString(2),
+                row.getString(3),
+                OcdsVersion.valueOf(row.getString(4)),
+                instant(row, 5),
+                parse(row.getString(6)));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static JsonObject parse(String json) {
+        try {
+            return JsonTree.parse(json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException("stored content is not JSON", e);
+        }
+    }
+}
