@@ -3,6 +3,7 @@ package id.suluh.procurement;
 import id.suluh.body.BodyRef;
 import id.suluh.procurement.ContractRows.Row;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.supplier.SupplierRef;
 import id.suluh.search.IndexDocument;
 import id.suluh.search.Kind;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ContractDocument {
     private ContractDocument() {}
 
-    static IndexDocument of(Row row, @Nullable BodyRef buyer) {
+    /** @param suppliers those of its awards that anyone may see */
+    static IndexDocument of(Row row, @Nullable BodyRef buyer, List<SupplierRef> suppliers) {
         if (!row.visible()) {
             return IndexDocument.tombstone(Kind.CONTRACT, row.ocid(), row.version());
         }
@@ -34,7 +36,10 @@ final class ContractDocument {
         } else {
             draft.body(buyer.slug(), buyer.name());
         }
-        row.suppliers().forEach(name -> draft.supplier(name, name));
+        suppliers.forEach(each -> draft.supplier(each.code(), each.name()));
+        row.suppliers().stream()
+                .filter(name -> suppliers.stream().noneMatch(each -> each.name().equals(name)))
+                .forEach(draft::text);
         texts(compiled).forEach(draft::text);
         compiled.objects("contracts").forEach(contract -> draft.number(contract.text("id")));
         return draft.done();

@@ -96,7 +96,13 @@ class ContractRows {
         chosen(query, Facet.METHOD, " and method = any (?)", where, values);
         chosen(query, Facet.STATUS, " and status = any (?)", where, values);
         chosen(query, Facet.YEAR, " and year::text = any (?)", where, values);
-        chosen(query, Facet.SUPPLIER, " and supplier_names && ?", where, values);
+        chosen(
+                query,
+                Facet.SUPPLIER,
+                " and exists (select from process_supplier ps join supplier s on s.id = ps.supplier_id"
+                        + " where ps.process_id = contracting_process.id and 'supplier' = any (ps.roles) and s.code = any (?))",
+                where,
+                values);
         if (!query.chosen(Facet.BODY).isEmpty()) {
             where.append(" and body_id = any (?)");
             values.add(buyers.toArray(Long[]::new));

@@ -3,6 +3,8 @@ package id.suluh.procurement;
 import id.suluh.body.Bodies;
 import id.suluh.body.BodyRef;
 import id.suluh.procurement.ContractRows.Row;
+import id.suluh.procurement.supplier.PublicSuppliers;
+import id.suluh.procurement.supplier.SupplierRef;
 import id.suluh.search.Facet;
 import id.suluh.search.Hit;
 import id.suluh.search.IndexDocument;
@@ -25,10 +27,12 @@ import java.util.Objects;
 class ContractSearchSource implements SearchSource {
     private final ContractRows rows;
     private final Bodies bodies;
+    private final PublicSuppliers suppliers;
     private final CurrentPage page;
 
-    ContractSearchSource(ContractRows rows, Bodies bodies, CurrentPage page) {
+    ContractSearchSource(ContractRows rows, Bodies bodies, PublicSuppliers suppliers, CurrentPage page) {
         this.rows = rows;
+        this.suppliers = suppliers;
         this.bodies = bodies;
         this.page = page;
     }
@@ -46,8 +50,10 @@ class ContractSearchSource implements SearchSource {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        Map<String, List<SupplierRef>> winners = suppliers.winners(ids);
         return found.stream()
-                .map(row -> ContractDocument.of(row, buyers.get(row.bodyId())))
+                .map(row ->
+                        ContractDocument.of(row, buyers.get(row.bodyId()), winners.getOrDefault(row.ocid(), List.of())))
                 .toList();
     }
 

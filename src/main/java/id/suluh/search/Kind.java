@@ -11,7 +11,8 @@ public enum Kind {
     BODY,
     REQUEST,
     DISPUTE,
-    RULING;
+    RULING,
+    SUPPLIER;
 
     /** The name used in addresses, in the outbox and in the API: {@code contract}, {@code document} and so on. */
     public String code() {

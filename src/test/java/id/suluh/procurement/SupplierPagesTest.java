@@ -2,15 +2,19 @@ package id.suluh.procurement;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import id.suluh.search.index.SearchIndexer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,6 +22,7 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +37,9 @@ class SupplierPagesTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    SearchIndexer indexer;
 
     @BeforeEach
     void contracts() throws IOException {
@@ -123,6 +131,24 @@ class SupplierPagesTest {
                 .then()
                 .body("items", hasSize(0))
                 .body("next", equalTo(null));
+    }
+
+    @Test
+    void theSearchFindsThemByNameAndNumberAndTheirContractsByThem() {
+        String code = code("ocds-uji121-1");
+        indexer.drain();
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> given().get(
+                        "/api/v1/search?type=supplier&q=halaman uji")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(code))
+                .body("items.type", everyItem(equalTo("supplier"))));
+        given().get("/api/v1/search?type=supplier&q=0000000097000001").then().body("items.id", hasItem(code));
+        given().get("/api/v1/search?q=12345678&type=supplier").then().body("items", hasSize(0));
+        given().get("/api/v1/search?type=contract&supplier=" + code)
+                .then()
+                .body("items.id", containsInAnyOrder("ocds-uji121-1", "ocds-uji121-2"));
+        given().get("/suppliers").then().statusCode(200);
     }
 
     @Test

@@ -7,6 +7,8 @@ import id.suluh.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ public class PublicSuppliers {
     SupplierRecord get(String code) {
         List<?> found = entities.createNativeQuery(
                         "select s.id, s.code, s.name, s.demo, s.visibility, s.removal_reason," + VISIBLE
-                                + "from supplier s where s.code = :code and s.visibility in ('public', 'removed')")
+                                + "from supplier s where s.code = :code")
                 .setParameter("code", code)
                 .getResultList();
         if (found.isEmpty()) {
@@ -69,6 +71,22 @@ public class PublicSuppliers {
             throw new Gone(Messages.of(SupplierMessages.class, page.language()).noneLeft());
         }
         return new SupplierRecord(((Number) row[0]).longValue(), (String) row[1], (String) row[2], (Boolean) row[3]);
+    }
+
+    /** Whom the awards of these processes name, by OCID. */
+    public Map<String, List<SupplierRef>> winners(Collection<String> ocids) {
+        Map<String, List<SupplierRef>> winners = new HashMap<>();
+        for (Object row : entities.createNativeQuery("select distinct p.ocid, s.code, s.name from contracting_process p"
+                        + " join process_supplier ps on ps.process_id = p.id and 'supplier' = any (ps.roles)"
+                        + " join supplier s on s.id = ps.supplier_id and s.visibility = 'public'"
+                        + " where p.ocid = any (:ocids) order by s.name, s.code")
+                .setParameter("ocids", ocids.toArray(String[]::new))
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            winners.computeIfAbsent((String) columns[0], first -> new ArrayList<>())
+                    .add(new SupplierRef((String) columns[1], (String) columns[2]));
+        }
+        return winners;
     }
 
     /** Pages of the suppliers and bidders of a process, by the names it gives them. */

@@ -189,27 +189,52 @@ class SupplierRows {
      * @return the new versions by code
      */
     Map<String, Long> touch(Collection<String> codes, boolean demo) {
-        Map<String, Long> versions = new HashMap<>();
         if (codes.isEmpty()) {
-            return versions;
+            return Map.of();
         }
-        for (Object row : entities.createNativeQuery(
-                        "update supplier set version = version + 1, changed_at = :now, demo = demo and :demo where id in"
+        return versions(entities.createNativeQuery(
+                        "update supplier set version = version + 1, changed_at = :now, demo = demo and :demo, visibility ="
+                                + " case when visibility = 'private' then 'public' else visibility end where id in"
                                 + " (select unnest(array[id, head_id]) from supplier where code = any (:codes)) returning code, version")
                 .setParameter("now", clock.instant())
                 .setParameter("demo", demo)
-                .setParameter("codes", codes.toArray(String[]::new))
-                .getResultList()) {
+                .setParameter("codes", codes.toArray(String[]::new)));
+    }
+
+    /**
+     * Takes away the suppliers of the fictional world that no process names any more.
+     *
+     * @return their versions by code, as of something that is gone
+     */
+    Map<String, Long> removeDemo() {
+        return versions(entities.createNativeQuery(
+                "delete from supplier where demo and not exists (select from process_supplier p"
+                        + " where supplier.id in (p.supplier_id, p.own_id)) returning code, version + 1"));
+    }
+
+    /**
+     * Hides suppliers that no public process names any more, and shows those that one names again.
+     *
+     * @return their new versions by code
+     */
+    Map<String, Long> showWhoIsNamed() {
+        return versions(entities.createNativeQuery(
+                        "with named as (select s.id, exists (select from process_supplier ps"
+                                + " join contracting_process p on p.id = ps.process_id and p.visibility = 'public'"
+                                + " where s.id in (ps.supplier_id, ps.own_id)) as is_named from supplier s)"
+                                + " update supplier set visibility = case when n.is_named then 'public' else 'private' end,"
+                                + " version = version + 1, changed_at = :now from named n where n.id = supplier.id"
+                                + " and supplier.visibility = case when n.is_named then 'private' else 'public' end returning code, version")
+                .setParameter("now", clock.instant()));
+    }
+
+    private static Map<String, Long> versions(Query returning) {
+        Map<String, Long> versions = new HashMap<>();
+        for (Object row : returning.getResultList()) {
             Object[] columns = (Object[]) row;
             versions.put((String) columns[0], ((Number) columns[1]).longValue());
         }
         return versions;
-    }
-
-    void removeDemo() {
-        entities.createNativeQuery("delete from supplier where demo and not exists"
-                        + " (select from process_supplier p where supplier.id in (p.supplier_id, p.own_id))")
-                .executeUpdate();
     }
 
     private void write(String sql, Collection<?> rows, @Nullable Object now) {

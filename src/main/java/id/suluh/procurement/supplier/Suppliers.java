@@ -1,5 +1,7 @@
 package id.suluh.procurement.supplier;
 
+import id.suluh.search.Kind;
+import id.suluh.search.SearchOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -13,9 +15,11 @@ import java.util.Set;
 @ApplicationScoped
 public class Suppliers {
     private final SupplierRows rows;
+    private final SearchOutbox outbox;
 
-    Suppliers(SupplierRows rows) {
+    Suppliers(SupplierRows rows, SearchOutbox outbox) {
         this.rows = rows;
+        this.outbox = outbox;
     }
 
     /**
@@ -39,13 +43,31 @@ public class Suppliers {
         all.stream().filter(each -> !each.added().isEmpty()).forEach(each -> changed.add(each.code()));
         rows.replaceParties(processes.stream().map(ProcessParties::process).toList(), parties);
         rows.addLinks(resolution.links());
-        rows.touch(changed, demo);
+        tell(rows.touch(changed, demo));
     }
 
     /** Takes away the suppliers of the fictional world that no process names any more. */
     @Transactional
     public void removeDemo() {
-        rows.removeDemo();
+        tell(rows.removeDemo());
+    }
+
+    /** Lets the index learn of suppliers about which something was decided. */
+    @Transactional
+    void tellOf(String... codes) {
+        tell(rows.touch(Set.of(codes), true));
+    }
+
+    /** Hides suppliers that no public process names any more, and shows those that one names again. */
+    @Transactional
+    void showWhoIsNamed() {
+        tell(rows.showWhoIsNamed());
+    }
+
+    private void tell(Map<String, Long> versions) {
+        if (!versions.isEmpty()) {
+            outbox.changed(Kind.SUPPLIER, versions);
+        }
     }
 
     private static Set<SupplierKey> keys(Map<ProcessParties, List<Participant>> named) {

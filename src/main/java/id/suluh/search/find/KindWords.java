@@ -34,7 +34,10 @@ record KindWords(Set<Kind> kinds, String rest) {
             Map.entry("disputes", Kind.DISPUTE),
             Map.entry("putusan", Kind.RULING),
             Map.entry("ruling", Kind.RULING),
-            Map.entry("rulings", Kind.RULING));
+            Map.entry("rulings", Kind.RULING),
+            Map.entry("penyedia", Kind.SUPPLIER),
+            Map.entry("supplier", Kind.SUPPLIER),
+            Map.entry("suppliers", Kind.SUPPLIER));
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}+(?![\\p{L}\\p{N}])");
 

@@ -31,7 +31,7 @@ class RelevanceTest {
     private static final int AMONG = 3;
 
     /** Their addresses differ from portal to portal, so they are judged by title. */
-    private static final Set<Kind> BY_TITLE = EnumSet.of(Kind.DOCUMENT, Kind.REQUEST);
+    private static final Set<Kind> BY_TITLE = EnumSet.of(Kind.DOCUMENT, Kind.REQUEST, Kind.SUPPLIER);
 
     @Inject
     WholeWorld world;
