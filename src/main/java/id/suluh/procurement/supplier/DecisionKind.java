@@ -15,6 +15,11 @@ public enum DecisionKind {
     /** They had been merged and are two again. */
     SPLIT;
 
+    /** Whether it is a question that waits for a decision. */
+    boolean asks() {
+        return this == SAME_KEY || this == PROPOSED_BY_NAME;
+    }
+
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

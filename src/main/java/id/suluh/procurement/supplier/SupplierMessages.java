@@ -179,4 +179,58 @@ public interface SupplierMessages {
 
     @Message
     String compared();
+
+    @Message
+    String pairs();
+
+    @Message
+    String pairsLede();
+
+    @Message
+    String nothingAsked();
+
+    @Message
+    String decided();
+
+    @Message
+    String nothingDecided();
+
+    @Message
+    String kept();
+
+    @Message
+    String sharedKey();
+
+    @Message
+    String sharedName();
+
+    @Message
+    String one();
+
+    @Message
+    String other();
+
+    @Message
+    String reason();
+
+    @Message
+    String reasonHint();
+
+    @Message
+    String reasonNeeded();
+
+    @Message
+    String same();
+
+    @Message
+    String different();
+
+    @Message
+    String undo();
+
+    @Message
+    String evidenceBuyers();
+
+    @Message
+    String evidenceProcesses();
 }
