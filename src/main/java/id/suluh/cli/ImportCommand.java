@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
             ImportBodiesCommand.class,
             ImportHolidaysCommand.class,
             ImportInaprocCommand.class,
-            ImportOcdsCommand.class
+            ImportOcdsCommand.class,
+            ImportUndoCommand.class
         })
 final class ImportCommand extends CommandGroup {}

@@ -1,5 +1,7 @@
 package id.suluh.cli;
 
+import id.suluh.procurement.ImportKind;
+import id.suluh.procurement.ImportOrder;
 import id.suluh.procurement.ImportSummary;
 import id.suluh.procurement.OcdsImport;
 import id.suluh.procurement.inaproc.ExportReader;
@@ -48,9 +50,10 @@ final class ImportInaprocCommand extends PortalCommand {
     protected int run() throws IOException {
         ExportReader reader = reader();
         ImportSummary summary = bean(OcdsImport.class)
-                .run(sink -> reader.read(paths, sink), false, refusal -> spec.commandLine()
-                        .getErr()
-                        .println(refusal));
+                .run(
+                        sink -> reader.read(paths, sink),
+                        ImportOrder.command(ImportKind.INAPROC, paths),
+                        spec.commandLine().getErr()::println);
         System.out.println(summary.json());
         return summary.refused() > 0 ? 1 : 0;
     }

@@ -212,4 +212,7 @@ public interface ContractMessages {
 
     @Message
     String newestReleases(int shown, int count);
+
+    @Message
+    String importUndone(long run);
 }

@@ -22,7 +22,7 @@ public record ContractRef(
     }
 
     /** The page of an OCID, which may hold any character. */
-    static String path(String ocid) {
+    public static String path(String ocid) {
         return "/contracts/" + URLEncoder.encode(ocid, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,10 +25,12 @@ import java.util.function.Consumer;
 public class OcdsImport {
     private final ReleaseStore store;
     private final ImportRuns runs;
+    private final Clock clock;
 
-    OcdsImport(ReleaseStore store, ImportRuns runs) {
+    OcdsImport(ReleaseStore store, ImportRuns runs, Clock clock) {
         this.store = store;
         this.runs = runs;
+        this.clock = clock;
     }
 
     /**
@@ -38,13 +43,17 @@ public class OcdsImport {
      */
     public ImportSummary run(List<String> paths, InputStream standardInput, boolean demo, Consumer<Refusal> refusals)
             throws IOException {
-        Source source = sink -> {
+        return run(files(paths, standardInput), ImportOrder.files(paths, demo), refusals);
+    }
+
+    /** The releases in files, folders and archives. */
+    public static Source files(List<String> paths, InputStream standardInput) {
+        return sink -> {
             ReleaseReader reader = new ReleaseReader(sink, standardInput);
             for (String path : paths) {
                 reader.read(path);
             }
         };
-        return run(source, demo, refusals);
     }
 
     /** Something that finds releases and hands them over. */
@@ -58,13 +67,26 @@ public class OcdsImport {
      *
      * @throws IOException when reading fails for a reason that lies not in the input
      */
-    public ImportSummary run(Source source, boolean demo, Consumer<Refusal> refusals) throws IOException {
-        Batches batches = new Batches(new ImportRun(runs.start(demo), demo), refusals);
-        source.readInto(batches);
-        batches.flush();
+    public ImportSummary run(Source source, ImportOrder order, Consumer<Refusal> refusals) throws IOException {
+        Batches batches = new Batches(new ImportRun(runs.start(order), order.demo()), refusals);
+        try {
+            source.readInto(batches);
+            batches.flush();
+        } catch (IOException | RuntimeException broken) {
+            failed(batches, broken);
+            throw broken;
+        }
         ImportSummary summary = batches.summary();
-        runs.finish(batches.run.id(), summary);
+        runs.finish(batches.run.id(), summary, batches.tally);
         return summary;
+    }
+
+    private void failed(Batches batches, Exception cause) {
+        try {
+            runs.fail(batches.run.id(), batches.summary(), batches.tally);
+        } catch (RuntimeException also) {
+            cause.addSuppressed(also);
+        }
     }
 
     /** Collects releases until a batch is worth a transaction. */
@@ -74,9 +96,14 @@ public class OcdsImport {
 
         private static final long BYTES = 8L << 20;
 
+        /** How long a run may be silent: its page is read by people. */
+        private static final Duration SILENCE = Duration.ofSeconds(5);
+
         private final ImportRun run;
         private final Consumer<Refusal> refusals;
         private final Set<Long> processes = new HashSet<>();
+        private final RunTally tally = new RunTally();
+        private Instant heard = clock.instant();
         private List<RawRelease> batch = new ArrayList<>();
         private long bytes;
         private long read;
@@ -92,6 +119,7 @@ public class OcdsImport {
         @Override
         public void release(RawRelease release) {
             read++;
+            tally.read(release);
             batch.add(release);
             bytes += release.text().length();
             if (batch.size() >= RELEASES || bytes >= BYTES) {
@@ -102,6 +130,7 @@ public class OcdsImport {
         @Override
         public void refused(Refusal refusal) {
             refused++;
+            tally.refused(refusal);
             refusals.accept(refusal);
         }
 
@@ -119,10 +148,15 @@ public class OcdsImport {
                             Hash.of(ocid.getBytes(StandardCharsets.UTF_8)).fingerprint()));
             batch = new ArrayList<>();
             bytes = 0;
+            Instant now = clock.instant();
+            if (heard.plus(SILENCE).isBefore(now)) {
+                heard = now;
+                runs.progress(run.id(), summary(), tally);
+            }
         }
 
         ImportSummary summary() {
-            return new ImportSummary(read, added, unchanged, refused, processes.size());
+            return new ImportSummary(read, added, unchanged, refused, processes.size(), run.id());
         }
     }
 }

@@ -33,7 +33,9 @@ class ProcessRows {
                 supplier_names = excluded.supplier_names, amount = excluded.amount, currency = excluded.currency,
                 stage = excluded.stage, status = excluded.status, method = excluded.method,
                 method_details = excluded.method_details, tags = excluded.tags, date = excluded.date, year = excluded.year,
-                compiled = excluded.compiled, changed_at = excluded.changed_at
+                compiled = excluded.compiled, changed_at = excluded.changed_at,
+                visibility = case when contracting_process.removed_by_run is null then contracting_process.visibility else 'public' end,
+                removed_by_run = null
             """;
 
     private final Sql sql;

@@ -5,6 +5,8 @@ import id.suluh.platform.error.NotFound;
 import id.suluh.procurement.ContractView.Source;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.ocds.JsonTree;
+import id.suluh.web.CurrentPage;
+import id.suluh.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PublicProcesses {
     private final Sql sql;
+    private final CurrentPage page;
 
-    PublicProcesses(Sql sql) {
+    PublicProcesses(Sql sql, CurrentPage page) {
         this.sql = sql;
+        this.page = page;
     }
 
     /**
@@ -35,11 +39,11 @@ class PublicProcesses {
     PublicProcess get(String ocid) {
         List<PublicProcess> found = new ArrayList<>();
         sql.query(
-                "select id, demo, body_id, compiled, visibility, removal_reason from contracting_process where ocid = ?"
+                "select id, demo, body_id, compiled, visibility, removal_reason, removed_by_run from contracting_process where ocid = ?"
                         + " and visibility in ('public', 'removed')",
                 row -> {
                     if (row.getString(5).equals("removed")) {
-                        throw new Gone(Objects.requireNonNullElse(row.getString(6), ""));
+                        throw new Gone(reason(row));
                     }
                     found.add(new PublicProcess(
                             row.getLong(1), row.getBoolean(2), bodyId(row), parse(row.getString(4)), row.getString(4)));
@@ -49,6 +53,13 @@ class PublicProcesses {
             throw new NotFound("no contracting process " + ocid);
         }
         return found.get(0);
+    }
+
+    private String reason(ResultSet row) throws SQLException {
+        long run = row.getLong(7);
+        return row.wasNull()
+                ? Objects.requireNonNullElse(row.getString(6), "")
+                : Messages.of(ContractMessages.class, page.language()).importUndone(run);
     }
 
     private static @Nullable Long bodyId(ResultSet row) throws SQLException {

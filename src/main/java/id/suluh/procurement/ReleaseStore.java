@@ -83,7 +83,8 @@ class ReleaseStore {
         return changed;
     }
 
-    private static CompiledProcess compile(
+    /** The process of all its releases: those that are stored and those that come. */
+    static CompiledProcess compile(
             String ocid, StoredProcess before, List<StoredContent> earlier, List<IncomingRelease> added) {
         List<JsonObject> all =
                 new ArrayList<>(earlier.stream().map(StoredContent::content).toList());

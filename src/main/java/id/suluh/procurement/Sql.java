@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * moves thousands at a time.
  */
 @ApplicationScoped
-class Sql {
+public class Sql {
     private final DataSource database;
 
     Sql(DataSource database) {
@@ -22,17 +22,17 @@ class Sql {
     }
 
     /** Fills one row of a statement. */
-    interface Row<T> {
+    public interface Row<T> {
         void fill(PreparedStatement statement, T item) throws SQLException;
     }
 
     /** Takes one row of an answer. */
-    interface Reader {
+    public interface Reader {
         void row(ResultSet row) throws SQLException;
     }
 
     /** Runs the statement once for each item, all sent together. */
-    <T> void batch(String sql, Collection<T> items, Row<T> row) {
+    public <T> void batch(String sql, Collection<T> items, Row<T> row) {
         if (items.isEmpty()) {
             return;
         }
@@ -49,7 +49,7 @@ class Sql {
     }
 
     /** Asks with arrays of texts or numbers as parameters. */
-    void query(String sql, Reader reader, Object... parameters) {
+    public void query(String sql, Reader reader, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

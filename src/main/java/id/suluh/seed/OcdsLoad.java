@@ -1,5 +1,7 @@
 package id.suluh.seed;
 
+import id.suluh.procurement.ImportKind;
+import id.suluh.procurement.ImportOrder;
 import id.suluh.procurement.ImportSummary;
 import id.suluh.procurement.OcdsImport;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +22,8 @@ class OcdsLoad {
         List<String> refusals = new ArrayList<>();
         SeedFile.asFile(name, releases, file -> {
             ImportSummary summary = ocds.run(
-                    List.of(file.toString()),
-                    InputStream.nullInputStream(),
-                    fictional,
+                    OcdsImport.files(List.of(file.toString()), InputStream.nullInputStream()),
+                    new ImportOrder(ImportKind.OCDS, ImportOrder.SEED, "", fictional),
                     refusal -> refusals.add(refusal.toString()));
             if (summary.refused() > 0) {
                 throw new IllegalStateException(name + " was refused: " + refusals);

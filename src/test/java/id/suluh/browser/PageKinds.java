@@ -91,6 +91,9 @@ final class PageKinds {
         if (parts.length > 2 && MANY.contains(parts[1]) && !parts[2].equals("new")) {
             parts[2] = "{}";
         }
+        if (path.startsWith("/sources/")) {
+            parts[parts.length - 1] = parts[parts.length - 1].replaceFirst("^[0-9]+", "{}");
+        }
         return String.join("/", parts) + (address.contains("?") ? "?" : "");
     }
 }

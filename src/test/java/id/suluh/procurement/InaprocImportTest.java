@@ -32,19 +32,21 @@ class InaprocImportTest {
 
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private ImportSummary summary = new ImportSummary(0, 0, 0, 0, 0);
+    private ImportSummary summary = new ImportSummary(0, 0, 0, 0, 0, 0);
 
     @BeforeEach
     void exportsAreThere() throws IOException {
         ExportReader reader = new ExportReader(new RecordKinds(List.of()), null, "ocds-uji123");
-        summary = ocdsImport.run(sink -> reader.read(FILES, sink), false, refusals::add);
+        summary = ocdsImport.run(
+                sink -> reader.read(FILES, sink), ImportOrder.command(ImportKind.INAPROC, FILES), refusals::add);
         assertThat(refusals).isEmpty();
     }
 
     @Test
     void aSecondImportAddsNothing() throws IOException {
         ExportReader reader = new ExportReader(new RecordKinds(List.of()), null, "ocds-uji123");
-        ImportSummary second = ocdsImport.run(sink -> reader.read(FILES, sink), false, refusals::add);
+        ImportSummary second = ocdsImport.run(
+                sink -> reader.read(FILES, sink), ImportOrder.command(ImportKind.INAPROC, FILES), refusals::add);
         assertThat(second.added()).isZero();
         assertThat(second.unchanged()).isEqualTo(summary.read());
         assertThat(second.processes()).isEqualTo(7);

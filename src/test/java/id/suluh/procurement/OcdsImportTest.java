@@ -34,8 +34,8 @@ class OcdsImportTest {
     void aSecondImportAddsNothing() throws IOException {
         String releases = release("import-twice", "1", "2026-01-01", "'title':'Satu'") + "\n"
                 + release("import-twice", "2", "2026-02-01", "'title':'Dua'");
-        assertThat(run(releases)).isEqualTo(new ImportSummary(2, 2, 0, 0, 1));
-        assertThat(run(releases.replace(",", ", "))).isEqualTo(new ImportSummary(2, 0, 2, 0, 1));
+        assertThat(run(releases).json()).startsWith(counts(2, 2, 0, 0, 1));
+        assertThat(run(releases.replace(",", ", ")).json()).startsWith(counts(2, 0, 2, 0, 1));
         assertThat(contracts.find("import-twice"))
                 .get()
                 .extracting(ContractRef::title)
@@ -65,7 +65,7 @@ class OcdsImportTest {
                 "not json",
                 "{'ocid':'import-range','id':'1','date':'2026','tender':{'value':{'amount':1e999999999,'currency':'IDR'}}}",
                 release("import-fine", "1", "2026-01-01", "'title':'Baik'"));
-        assertThat(run(lines)).isEqualTo(new ImportSummary(4, 1, 0, 4, 2));
+        assertThat(run(lines).json()).startsWith(counts(4, 1, 0, 4, 2));
         assertThat(refusals).extracting(refusal -> refusal.origin().line()).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
         assertThat(contracts.find("import-conflict"))
                 .get()
@@ -128,5 +128,10 @@ class OcdsImportTest {
 
     private Object value(String query) {
         return entities.createNativeQuery(query).getSingleResult();
+    }
+
+    private static String counts(int read, int added, int unchanged, int refused, int processes) {
+        return "{\"read\":%d,\"added\":%d,\"unchanged\":%d,\"refused\":%d,\"processes\":%d,"
+                .formatted(read, added, unchanged, refused, processes);
     }
 }

@@ -89,6 +89,8 @@ final class DocumentReader {
             } else if (name.equals("records") && value == JsonToken.START_ARRAY && !found.isRelease()) {
                 isPackage = true;
                 new RecordReader(this, info).records();
+            } else if (name.equals("publisher") && value == JsonToken.START_OBJECT) {
+                info.publisher(nameInside());
             } else {
                 found.field(name, parser);
             }
@@ -99,6 +101,17 @@ final class DocumentReader {
         if (!isPackage) {
             found.hand(cut(start), origin, new PackageInfo(OcdsVersion.V1_1));
         }
+    }
+
+    private @Nullable String nameInside() throws IOException {
+        String found = null;
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            if (parser.nextToken() == JsonToken.VALUE_STRING && name.equals("name")) {
+                found = parser.getText();
+            }
+            parser.skipChildren();
+        }
+        return found;
     }
 
     private void releases(PackageInfo info) throws IOException {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Personal data in fields that are public as such. What free text of documents holds is another matter, for the readers of documents. */
-final class PersonalData {
+public final class PersonalData {
     /** Schemes whose numbers are those of natural persons. */
     private static final Set<String> PERSONAL_SCHEMES = Set.of("NIK", "KTP", "NIP", "KK", "PASPOR", "PASSPORT");
 
@@ -34,7 +34,7 @@ final class PersonalData {
     }
 
     /** The text without e-mail addresses and population numbers, and without characters that the database cannot hold. */
-    static String masked(String text) {
+    public static String masked(String text) {
         String result = storable(text);
         if (result.indexOf('@') >= 0) {
             result = EMAIL.matcher(result).replaceAll("[@]");

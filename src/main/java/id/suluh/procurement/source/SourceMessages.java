@@ -1,0 +1,184 @@
+package id.suluh.procurement.source;
+
+import id.suluh.procurement.ImportKind;
+import id.suluh.procurement.RunState;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words about sources and imports. */
+@MessageBundle("source")
+public interface SourceMessages {
+    @Message
+    String sources();
+
+    @Message
+    String sourcesLede();
+
+    @Message
+    String source();
+
+    @Message
+    String noSources();
+
+    @Message
+    String byPublisher();
+
+    @Message
+    String byFiles();
+
+    @Message
+    String unnamed();
+
+    @Message
+    String kindHead();
+
+    @Message
+    String kind(ImportKind kind);
+
+    @Message
+    String runs();
+
+    @Message
+    String run();
+
+    @Message
+    String runNumbered(long id);
+
+    @Message
+    String noRuns();
+
+    @Message
+    String files();
+
+    @Message
+    String file();
+
+    @Message
+    String last();
+
+    @Message
+    String started();
+
+    @Message
+    String ended();
+
+    @Message
+    String stateHead();
+
+    @Message
+    String state(RunState state);
+
+    @Message
+    String read();
+
+    @Message
+    String added();
+
+    @Message
+    String unchanged();
+
+    @Message
+    String refused();
+
+    @Message
+    String by();
+
+    @Message
+    String bySeed();
+
+    @Message
+    String byCommand();
+
+    @Message
+    String byPerson();
+
+    @Message
+    String command();
+
+    @Message
+    String demo();
+
+    @Message
+    String runLede();
+
+    @Message
+    String runningNote();
+
+    @Message
+    String failedNote();
+
+    @Message
+    String undoneNote();
+
+    @Message
+    String refusals();
+
+    @Message
+    String noRefusals();
+
+    @Message
+    String refusalsNote();
+
+    @Message
+    String refusedFirst(long kept, long left);
+
+    @Message
+    String line();
+
+    @Message
+    String wholeFile();
+
+    @Message
+    String reason();
+
+    @Message
+    String table();
+
+    @Message
+    String processes();
+
+    @Message
+    String processesNote();
+
+    @Message
+    String noProcesses();
+
+    @Message
+    String otherFiles(long count);
+
+    @Message
+    String counts();
+
+    @Message
+    String undoingNote();
+
+    @Message
+    String undo();
+
+    @Message
+    String undoTitle(long id);
+
+    @Message
+    String undoLede(long added, long files);
+
+    @Message
+    String undoReleases();
+
+    @Message
+    String undoGone();
+
+    @Message
+    String undoAgain();
+
+    @Message
+    String undoAudit();
+
+    @Message
+    String undoDo();
+
+    @Message
+    String undoNot();
+
+    @Message
+    String undoCannot();
+}

@@ -1,0 +1,72 @@
+package id.suluh.procurement.source;
+
+import id.suluh.account.Role;
+import id.suluh.account.Viewer;
+import id.suluh.procurement.source.RunView.RefusalLine;
+import id.suluh.web.CurrentPage;
+import id.suluh.web.paging.Pager;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** What the pages of sources show. */
+@ApplicationScoped
+@Transactional
+class SourceViews {
+    private static final int SOURCES = 200;
+    private static final int RUNS = 50;
+    private static final int FILES = 100;
+    private static final int REFUSALS = 100;
+    private static final int PROCESSES = 20;
+
+    private final SourceRows rows;
+    private final Viewer viewer;
+    private final CurrentPage page;
+
+    SourceViews(SourceRows rows, Viewer viewer, CurrentPage page) {
+        this.rows = rows;
+        this.viewer = viewer;
+        this.page = page;
+    }
+
+    SourcesView all(int asked) {
+        long count = rows.runCount();
+        int pages = pages(count, RUNS);
+        int here = Math.min(Math.max(asked, 1), pages);
+        return new SourcesView(
+                rows.sources(SOURCES),
+                rows.runs(RUNS, (here - 1) * RUNS),
+                count,
+                Pager.of(here, pages, number -> page.href("/sources?page=" + number)));
+    }
+
+    SourceView source(long id) {
+        return new SourceView(rows.source(id), rows.runsOf(id, RUNS));
+    }
+
+    RunView run(long id, int asked) {
+        RunLine run = rows.run(id);
+        long kept = rows.count("import_refusal", id);
+        int pages = pages(kept, REFUSALS);
+        int here = Math.min(Math.max(asked, 1), pages);
+        return new RunView(
+                run,
+                rows.files(id, FILES),
+                rows.count("import_source", id),
+                rows.refusals(id, REFUSALS, (here - 1) * REFUSALS),
+                kept,
+                Pager.of(here, pages, number -> page.href(run.path() + "?page=" + number)),
+                rows.processes(id, PROCESSES),
+                run.undoable() && (viewer.has(Role.MODERATOR) || viewer.has(Role.ADMIN)));
+    }
+
+    /** All refusals of a run that are kept. */
+    List<RefusalLine> refusals(long run) {
+        rows.run(run);
+        return rows.refusals(run, Integer.MAX_VALUE, 0);
+    }
+
+    private static int pages(long count, int each) {
+        return (int) Math.max(1, (count + each - 1) / each);
+    }
+}
