@@ -3,6 +3,7 @@ package id.suluh.body;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +43,18 @@ public class Bodies {
      * {@link #candidates}.
      */
     public Optional<BodyRef> byName(String name) {
-        List<Named> found = bodies.called(Names.normalise(name));
-        List<Named> official =
-                found.stream().filter(each -> each.role().equals(BodyName.NAME)).toList();
-        return only(official).or(() -> only(found));
+        return only(bodies.called(Names.normalise(name)));
+    }
+
+    /** As {@link #byName}, for many names in one query: those that surely are a body's, by the name asked for. */
+    public Map<String, BodyRef> byNames(Collection<String> names) {
+        Map<String, List<Named>> called =
+                bodies.called(names.stream().map(Names::normalise).distinct().toList());
+        Map<String, BodyRef> found = new HashMap<>();
+        for (String name : names) {
+            only(called.getOrDefault(Names.normalise(name), List.of())).ifPresent(body -> found.put(name, body));
+        }
+        return found;
     }
 
     /** All bodies called so, the doubtful ones included: for a person to choose from. */
@@ -59,6 +68,14 @@ public class Bodies {
     /** Where the body can be written to. */
     public Optional<BodyContact> contact(long id) {
         return bodies.findByIdOptional(id).map(PublicBody::contact);
+    }
+
+    /** Differs whenever a body was added, changed or taken away. */
+    public String edition() {
+        return String.valueOf(bodies.getEntityManager()
+                .createNativeQuery(
+                        "select concat_ws('.', count(*), coalesce(max(id), 0), coalesce(sum(version), 0)) from body")
+                .getSingleResult());
     }
 
     /** Whether any body here is invented: such a portal writes to no real body. */
@@ -80,6 +97,12 @@ public class Bodies {
     }
 
     private static Optional<BodyRef> only(List<Named> found) {
+        List<Named> official =
+                found.stream().filter(each -> each.role().equals(BodyName.NAME)).toList();
+        return sure(official).or(() -> sure(found));
+    }
+
+    private static Optional<BodyRef> sure(List<Named> found) {
         boolean sure = found.stream().noneMatch(Named::doubtful)
                 && found.stream().map(Named::body).distinct().count() == 1;
         return sure ? Optional.of(found.get(0).body().ref()) : Optional.empty();

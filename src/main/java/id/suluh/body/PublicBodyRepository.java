@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Bodies in the database. */
 @ApplicationScoped
@@ -30,6 +32,25 @@ class PublicBodyRepository implements PanacheRepository<PublicBody> {
                         Named.class)
                 .setParameter(1, normalised)
                 .getResultList();
+    }
+
+    /** The same for many names at once, by normalised name. */
+    Map<String, List<Named>> called(Collection<String> normalised) {
+        if (normalised.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select n.normalised, b, n.role, n.doubtful from PublicBody b join b.names n"
+                                + " where n.normalised in ?1",
+                        Object[].class)
+                .setParameter(1, normalised)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> new Named((PublicBody) row[1], (String) row[2], (Boolean) row[3]),
+                                Collectors.toList())));
     }
 
     List<PublicBody> ofKind(BodyKind kind) {

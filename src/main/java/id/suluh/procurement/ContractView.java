@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a contracting process shows. Texts are plain.
  *
- * @param buyerPath page of the buyer; null when it is no body known here
+ * @param buyerPath page of the body that buys, or of the buyer where it is no body known here; null when no buyer is named
  * @param askPath form to ask for a document of this process
  * @param due the next date at which something is to happen; null when nothing is due
  * @param supplierPaths pages of suppliers and bidders by their names here

@@ -9,6 +9,8 @@ import id.suluh.procurement.ContractView.Bidder;
 import id.suluh.procurement.ContractView.Event;
 import id.suluh.procurement.ContractView.Figure;
 import id.suluh.procurement.ContractView.Source;
+import id.suluh.procurement.buyer.BuyerLookup;
+import id.suluh.procurement.buyer.BuyerPlace;
 import id.suluh.procurement.flag.result.FlagLists;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.supplier.PublicSuppliers;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class ContractViews {
     private final PublicProcesses processes;
     private final Bodies bodies;
+    private final BuyerLookup buyers;
     private final HistoryViews histories;
     private final PublicSuppliers suppliers;
     private final FlagLists flags;
@@ -39,6 +42,7 @@ class ContractViews {
     ContractViews(
             PublicProcesses processes,
             Bodies bodies,
+            BuyerLookup buyers,
             HistoryViews histories,
             PublicSuppliers suppliers,
             FlagLists flags,
@@ -48,6 +52,7 @@ class ContractViews {
         this.processes = processes;
         this.bodies = bodies;
         this.flags = flags;
+        this.buyers = buyers;
         this.clock = clock;
     }
 
@@ -77,7 +82,7 @@ class ContractViews {
                 Method.of(facts.method()),
                 facts.methodDetails(),
                 facts.buyer().text("name"),
-                body.map(BodyRef::path).orElse(null),
+                buyerPath(process.id(), body),
                 facts.supplierNames(),
                 facts.value(),
                 until(compiled),
@@ -125,6 +130,15 @@ class ContractViews {
                 .filter(figure -> figure.kind() == kind)
                 .map(Figure::money)
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** The body itself, else the page of the buyer, which says who answers for it, if anyone is known to. */
+    private @Nullable String buyerPath(long process, Optional<BodyRef> body) {
+        Optional<BuyerPlace> buyer = buyers.ofProcess(process);
+        return buyer.filter(place -> place.bodyId() == null)
+                .map(BuyerPlace::path)
+                .or(() -> body.map(BodyRef::path))
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package id.suluh.procurement;
 
+import id.suluh.procurement.buyer.Buyers;
 import id.suluh.procurement.supplier.Suppliers;
 import id.suluh.search.Kind;
 import id.suluh.search.SearchOutbox;
@@ -20,11 +21,13 @@ public class Contracts {
             "select id, ocid, title, buyer_name, body_id from contracting_process where visibility = 'public' and ";
 
     private final Sql sql;
+    private final Buyers buyers;
     private final Suppliers suppliers;
     private final SearchOutbox outbox;
 
-    Contracts(Sql sql, Suppliers suppliers, SearchOutbox outbox) {
+    Contracts(Sql sql, Buyers buyers, Suppliers suppliers, SearchOutbox outbox) {
         this.sql = sql;
+        this.buyers = buyers;
         this.suppliers = suppliers;
         this.outbox = outbox;
     }
@@ -69,6 +72,7 @@ public class Contracts {
         if (!gone.isEmpty()) {
             outbox.changed(Kind.CONTRACT, gone);
         }
+        buyers.removeDemo();
         suppliers.removeDemo();
         return gone.size();
     }
@@ -77,15 +81,12 @@ public class Contracts {
         List<ContractRef> refs = new ArrayList<>();
         sql.query(
                 query,
-                row -> {
-                    long body = row.getLong(5);
-                    refs.add(new ContractRef(
-                            row.getLong(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.wasNull() ? null : body));
-                },
+                row -> refs.add(new ContractRef(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, Long.class))),
                 parameters);
         return refs;
     }

@@ -1,5 +1,6 @@
 package id.suluh.procurement;
 
+import id.suluh.procurement.buyer.BuyingParty;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.web.format.Money;
 import java.time.LocalDate;
@@ -63,21 +64,7 @@ final class ProcessFacts {
 
     /** The buyer, as referred to or as listed among the parties. */
     JsonObject buyer() {
-        JsonObject buyer = compiled.object("buyer");
-        if (buyer.text("name") != null) {
-            return buyer;
-        }
-        return withRole("buyer")
-                .or(() -> withRole("procuringEntity"))
-                .or(() -> Optional.of(tender.object("procuringEntity")))
-                .filter(party -> party.text("name") != null)
-                .orElse(buyer);
-    }
-
-    private Optional<JsonObject> withRole(String role) {
-        return compiled.objects("parties").stream()
-                .filter(party -> Texts.of(party.get("roles")).contains(role))
-                .findFirst();
+        return BuyingParty.reference(compiled);
     }
 
     /** Names of the suppliers of awards that stand. */

@@ -1,7 +1,7 @@
 package id.suluh.procurement;
 
-import id.suluh.body.Bodies;
-import id.suluh.body.BodyRef;
+import id.suluh.procurement.buyer.Buyers;
+import id.suluh.procurement.buyer.BuyingParty;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.ocds.JsonTree;
 import id.suluh.web.format.Money;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProcessRows {
     private static final String SAVE = """
-            insert into contracting_process (ocid, version, demo, body_id, title, description, buyer_id, buyer_name, supplier_names,
-                amount, currency, stage, status, method, method_details, tags, date, year, compiled, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
-            on conflict (ocid) do update set version = excluded.version, body_id = excluded.body_id, title = excluded.title,
+            insert into contracting_process (ocid, version, demo, buyer, body_id, title, description, buyer_id, buyer_name,
+                supplier_names, amount, currency, stage, status, method, method_details, tags, date, year, compiled, changed_at)
+            values (?, ?, ?, ?, (select answering_id from buyer where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+            on conflict (ocid) do update set version = excluded.version, buyer = excluded.buyer, body_id = excluded.body_id, title = excluded.title,
                 description = excluded.description, buyer_id = excluded.buyer_id, buyer_name = excluded.buyer_name,
                 supplier_names = excluded.supplier_names, amount = excluded.amount, currency = excluded.currency,
                 stage = excluded.stage, status = excluded.status, method = excluded.method,
@@ -39,12 +39,12 @@ class ProcessRows {
             """;
 
     private final Sql sql;
-    private final Bodies bodies;
+    private final Buyers buyers;
     private final Clock clock;
 
-    ProcessRows(Sql sql, Bodies bodies, Clock clock) {
+    ProcessRows(Sql sql, Buyers buyers, Clock clock) {
         this.sql = sql;
-        this.bodies = bodies;
+        this.buyers = buyers;
         this.clock = clock;
     }
 
@@ -64,7 +64,14 @@ class ProcessRows {
      * @return their ids by OCID
      */
     Map<String, Long> save(List<CompiledProcess> changed, ImportRun run) {
-        sql.batch(SAVE, changed, (statement, process) -> fill(statement, process, run));
+        Map<String, BuyingParty> parties = new HashMap<>();
+        changed.forEach(
+                process -> BuyingParty.of(process.compiled()).ifPresent(buyer -> parties.put(process.ocid(), buyer)));
+        Map<String, Long> known = buyers.register(parties.values(), run.buyers(), run.demo());
+        sql.batch(SAVE, changed, (statement, process) -> {
+            BuyingParty buyer = parties.get(process.ocid());
+            fill(statement, process, buyer == null ? null : known.get(buyer.key()), run.demo());
+        });
         Map<String, Long> ids = new HashMap<>();
         known(changed.stream().map(CompiledProcess::ocid).toList())
                 .forEach((ocid, stored) -> ids.put(ocid, Objects.requireNonNull(stored.id())));
@@ -72,45 +79,39 @@ class ProcessRows {
         return ids;
     }
 
-    private void fill(PreparedStatement statement, CompiledProcess process, ImportRun run) throws SQLException {
+    private void fill(PreparedStatement statement, CompiledProcess process, @Nullable Long buyerId, boolean demo)
+            throws SQLException {
         ProcessFacts facts = new ProcessFacts(process.compiled());
         JsonObject buyer = facts.buyer();
         Money value = facts.value();
         LocalDate date = facts.date();
         statement.setString(1, process.ocid());
         statement.setLong(2, process.version());
-        statement.setBoolean(3, run.demo());
-        statement.setObject(4, bodyId(buyer.text("name"), run), Types.BIGINT);
-        statement.setString(5, facts.title());
-        statement.setString(6, facts.description());
-        statement.setString(7, buyer.text("id"));
-        statement.setString(8, buyer.text("name"));
+        statement.setBoolean(3, demo);
+        statement.setObject(4, buyerId, Types.BIGINT);
+        statement.setObject(5, buyerId, Types.BIGINT);
+        statement.setString(6, facts.title());
+        statement.setString(7, facts.description());
+        statement.setString(8, buyer.text("id"));
+        statement.setString(9, buyer.text("name"));
         statement.setArray(
-                9,
+                10,
                 statement
                         .getConnection()
                         .createArrayOf("text", facts.supplierNames().toArray()));
-        statement.setBigDecimal(10, value == null ? null : value.amount());
-        statement.setString(11, value == null ? null : value.currency());
-        statement.setString(12, facts.stage().code());
-        statement.setString(13, facts.status());
-        statement.setString(14, facts.method());
-        statement.setString(15, facts.methodDetails());
+        statement.setBigDecimal(11, value == null ? null : value.amount());
+        statement.setString(12, value == null ? null : value.currency());
+        statement.setString(13, facts.stage().code());
+        statement.setString(14, facts.status());
+        statement.setString(15, facts.method());
+        statement.setString(16, facts.methodDetails());
         statement.setArray(
-                16,
+                17,
                 statement.getConnection().createArrayOf("text", process.tags().toArray()));
-        statement.setDate(17, date == null ? null : Date.valueOf(date));
-        statement.setObject(18, date == null ? null : date.getYear(), Types.INTEGER);
-        statement.setString(19, new String(JsonTree.bytes(process.compiled()), StandardCharsets.UTF_8));
-        statement.setObject(20, clock.instant().atOffset(ZoneOffset.UTC));
-    }
-
-    /** A buyer is a body only where its name surely is that body's. */
-    private @Nullable Long bodyId(@Nullable String name, ImportRun run) {
-        return name == null || name.isBlank()
-                ? null
-                : run.buyer(name, unknown -> bodies.byName(unknown).map(BodyRef::id))
-                        .orElse(null);
+        statement.setDate(18, date == null ? null : Date.valueOf(date));
+        statement.setObject(19, date == null ? null : date.getYear(), Types.INTEGER);
+        statement.setString(20, new String(JsonTree.bytes(process.compiled()), StandardCharsets.UTF_8));
+        statement.setObject(21, clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     private record Party(long process, JsonObject fields) {}

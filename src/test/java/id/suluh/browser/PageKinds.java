@@ -31,7 +31,16 @@ final class PageKinds {
 
     /** Sections whose next segment names one thing among many of the same kind. */
     private static final Set<String> MANY = Set.of(
-            "bodies", "contracts", "documents", "requests", "disputes", "rulings", "suppliers", "flags", "articles");
+            "bodies",
+            "buyers",
+            "contracts",
+            "documents",
+            "requests",
+            "disputes",
+            "rulings",
+            "suppliers",
+            "flags",
+            "articles");
 
     /** What only those see who are logged in. */
     private static final List<String> OWN = List.of("/account", "/desk");
