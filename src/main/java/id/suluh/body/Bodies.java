@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What other features may ask about bodies. All answers are public knowledge but the address in {@link #contact}. */
 @ApplicationScoped
 @Transactional
 public class Bodies {
     private final PublicBodyRepository bodies;
+    private final BodyFinder finder;
 
-    Bodies(PublicBodyRepository bodies) {
+    Bodies(PublicBodyRepository bodies, BodyFinder finder) {
         this.bodies = bodies;
+        this.finder = finder;
     }
 
     /** The body of that slug. */
@@ -63,6 +66,16 @@ public class Bodies {
                 .map(each -> each.body().ref())
                 .distinct()
                 .toList();
+    }
+
+    /** Bodies called so or spelled alike, best first: for a person to choose from. */
+    public List<BodyRef> alike(String name, int limit) {
+        List<Long> ids = finder.find(BodyQuery.of(name, List.of(), List.of())).matches().stream()
+                .map(BodyMatch::id)
+                .limit(limit)
+                .toList();
+        Map<Long, BodyRef> found = byIds(ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     /** Where the body can be written to. */

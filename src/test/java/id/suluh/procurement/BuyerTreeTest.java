@@ -3,23 +3,15 @@ package id.suluh.procurement;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suluh.body.Bodies;
-import id.suluh.body.BodyImport;
 import id.suluh.procurement.buyer.BuyerLookup;
 import id.suluh.procurement.buyer.BuyerMatching;
 import id.suluh.procurement.buyer.BuyerPlace;
-import id.suluh.procurement.inaproc.ExportReader;
-import id.suluh.procurement.inaproc.RecordKinds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +20,7 @@ class BuyerTreeTest {
     private static final String PREFIX = "ocds-pohon1";
 
     @Inject
-    OcdsImport ocdsImport;
-
-    @Inject
-    BodyImport bodyImport;
-
-    @Inject
-    Bodies bodies;
+    BuyingWorld world;
 
     @Inject
     BuyerLookup buyers;
@@ -99,21 +85,11 @@ class BuyerTreeTest {
     }
 
     private long body(String name) {
-        String csv = "name,kind,level\n" + name + ",pemerintah_kabupaten,regency\n";
-        bodyImport.run(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), false);
-        return bodies.byName(name).orElseThrow().id();
+        return world.body(name).id();
     }
 
     private void export(Path folder, String klpd, String region, String satker, String unit, String tender)
             throws IOException {
-        Path file = Files.writeString(
-                folder.resolve(tender + ".json"), """
-                [{"kd_klpd":"%s","nama_klpd":"%s","kd_satker":"%s","nama_satker":"%s","kd_lpse":901,"kd_tender":%s,
-                  "nama_paket":"Jembatan %s","status_tender":"Selesai","hps":1000000,"mtd_pemilihan":"Tender",
-                  "jenis_pengadaan":"Pekerjaan Konstruksi","tgl_pengumuman_tender":"2024-01-10"}]""".formatted(klpd, region, satker, unit, tender, tender));
-        ExportReader reader = new ExportReader(new RecordKinds(List.of()), null, PREFIX);
-        ocdsImport.run(sink -> reader.read(List.of(file.toString()), sink), false, refusal -> {
-            throw new AssertionError(refusal.toString());
-        });
+        world.buys(folder, PREFIX, new BuyingWorld.Unit(klpd, region, satker, unit), tender);
     }
 }

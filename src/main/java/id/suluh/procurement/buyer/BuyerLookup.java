@@ -6,8 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Buyers and their places in the tree, for reading. */
@@ -38,6 +42,14 @@ public class BuyerLookup {
         return places(entities.createNativeQuery(PLACE + "where b.code = :code").setParameter("code", code)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("buyer " + code));
+    }
+
+    /** Those of these public ids, by id. */
+    Map<String, BuyerPlace> byCodes(Collection<String> codes) {
+        return places(entities.createNativeQuery(PLACE + "where b.code = any (:codes)")
+                        .setParameter("codes", codes.toArray(String[]::new)))
+                .stream()
+                .collect(Collectors.toMap(BuyerPlace::code, Function.identity()));
     }
 
     /** The buyer of a contracting process. */

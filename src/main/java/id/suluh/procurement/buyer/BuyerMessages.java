@@ -40,6 +40,12 @@ public interface BuyerMessages {
     String confirmedOn();
 
     @Message
+    String propose();
+
+    @Message
+    String proposeOther();
+
+    @Message
     String ask();
 
     @Message

@@ -56,7 +56,8 @@ class BuyerContracts {
 
     /** How many there are, {@link #MOST} at most. */
     int count(long buyer, Choice choice) {
-        Query query = chosen("select count(*) from (select 1" + CHOSEN + " limit " + MOST + ") as some", buyer, choice);
+        Query query =
+                chosen("select count(*) from (select 1" + CHOSEN + " limit " + MOST + ") as counted", buyer, choice);
         return ((Number) query.getSingleResult()).intValue();
     }
 
