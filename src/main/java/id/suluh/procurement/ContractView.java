@@ -1,5 +1,6 @@
 package id.suluh.procurement;
 
+import id.suluh.procurement.checklist.Checklist;
 import id.suluh.procurement.flag.result.FlagList;
 import id.suluh.web.format.Money;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public record ContractView(
         HistoryView history,
         List<Paper> papers,
         FlagList flags,
+        Checklist checklist,
         List<Source> sources,
         String askPath,
         String jsonPath,

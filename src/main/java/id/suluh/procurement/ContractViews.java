@@ -11,6 +11,7 @@ import id.suluh.procurement.ContractView.Figure;
 import id.suluh.procurement.ContractView.Source;
 import id.suluh.procurement.buyer.BuyerLookup;
 import id.suluh.procurement.buyer.BuyerPlace;
+import id.suluh.procurement.checklist.Checklists;
 import id.suluh.procurement.flag.result.FlagLists;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.supplier.PublicSuppliers;
@@ -37,6 +38,7 @@ class ContractViews {
     private final HistoryViews histories;
     private final PublicSuppliers suppliers;
     private final FlagLists flags;
+    private final Checklists checklists;
     private final Clock clock;
 
     ContractViews(
@@ -46,6 +48,7 @@ class ContractViews {
             HistoryViews histories,
             PublicSuppliers suppliers,
             FlagLists flags,
+            Checklists checklists,
             Clock clock) {
         this.suppliers = suppliers;
         this.histories = histories;
@@ -53,6 +56,7 @@ class ContractViews {
         this.bodies = bodies;
         this.flags = flags;
         this.buyers = buyers;
+        this.checklists = checklists;
         this.clock = clock;
     }
 
@@ -97,6 +101,7 @@ class ContractViews {
                 histories.of(process.id(), sources.size(), language),
                 Papers.of(compiled),
                 flags.of(process.id(), compiled, language),
+                checklists.of(ocid, compiled, askPath(ocid, body), language),
                 sources,
                 askPath(ocid, body),
                 ContractRef.path(ocid) + ".json",
@@ -142,7 +147,8 @@ class ContractViews {
                 .orElse(null);
     }
 
-    private static String askPath(String ocid, Optional<BodyRef> body) {
+    /** The form to ask about a process. */
+    static String askPath(String ocid, Optional<BodyRef> body) {
         String process = URLEncoder.encode(ocid, StandardCharsets.UTF_8);
         return "/requests/new?process=" + process
                 + body.map(known -> "&body=" + known.slug()).orElse("");
