@@ -266,4 +266,35 @@ public interface FilingMessages {
 
     @Message
     String searchBody();
+
+    @Message
+    String proposedSubject(String paper, String contract);
+
+    /** The contract may be empty. */
+    @Message
+    String proposedText(String paper, String contract, int number);
+
+    @Message
+    String aboutTitle();
+
+    @Message
+    String aboutPaper(int number, String name);
+
+    @Message
+    String aboutBasis(int number);
+
+    @Message
+    String aboutUnverified();
+
+    @Message
+    String chooseBuyer(String buyer);
+
+    @Message
+    String chooseFor();
+
+    @Message
+    String chooseFound();
+
+    @Message
+    String chooseNothing(String words);
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param electoral the body may be asked for election information, which has short limits
  * @param process OCID of the contract it is about; null for none
- * @param contractPath page of that contract; null for none
+ * @param topic that contract and the document asked for, where anyone may see it; null otherwise
  * @param key the same for every sending of this form
  * @param mailing whether a mail server is configured that can bring the confirmation
  */
@@ -24,7 +24,7 @@ record FormView(
         FormState form,
         boolean electoral,
         @Nullable String process,
-        @Nullable String contractPath,
+        @Nullable Topic topic,
         @Nullable Integer item,
         String key,
         boolean mailing,
@@ -32,6 +32,13 @@ record FormView(
         List<Choice> accesses,
         List<Choice> channels,
         List<Choice> regimes) {
+
+    /**
+     * What is being written.
+     *
+     * @param topic what it is about; null for nothing that can be named
+     */
+    record Draft(BodyRef body, FormState form, @Nullable Topic topic) {}
 
     private static final List<String> FIELDS = List.of(
             "body",
@@ -52,7 +59,9 @@ record FormView(
     private static final List<String> ELECTION_BODIES =
             List.of("pemilihan umum", "pengawas pemil", "penyelenggara pemilu");
 
-    static FormView of(BodyRef body, FormState form, String key, boolean mailing, Language language) {
+    static FormView of(Draft draft, String key, boolean mailing, Language language) {
+        BodyRef body = draft.body();
+        FormState form = draft.form();
         RequestMessages words = Messages.of(RequestMessages.class, language);
         Filing.About about = RequestForm.about(form.value("process"), form.value("item"));
         return new FormView(
@@ -60,7 +69,7 @@ record FormView(
                 form,
                 electoral(body),
                 about.process(),
-                about.path(),
+                draft.topic(),
                 about.item(),
                 key,
                 mailing,

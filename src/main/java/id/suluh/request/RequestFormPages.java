@@ -24,21 +24,25 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Writing a request: the form, checking the answers, filing. Nothing is kept before it is filed. */
 @Path("/requests/new")
 @Produces(MediaType.TEXT_HTML)
 class RequestFormPages {
     private static final int INVALID = 422;
+    private static final int MOST = 20;
 
     private final RequestFiling filing;
     private final Bodies bodies;
+    private final Topics topics;
     private final MailOutbox outbox;
     private final CurrentPage page;
 
-    RequestFormPages(RequestFiling filing, Bodies bodies, MailOutbox outbox, CurrentPage page) {
+    RequestFormPages(RequestFiling filing, Bodies bodies, Topics topics, MailOutbox outbox, CurrentPage page) {
         this.filing = filing;
         this.bodies = bodies;
+        this.topics = topics;
         this.outbox = outbox;
         this.page = page;
     }
@@ -48,18 +52,41 @@ class RequestFormPages {
             @RestQuery("body") @DefaultValue("") String body,
             @RestQuery("process") @DefaultValue("") String process,
             @RestQuery("item") @DefaultValue("") String item,
-            @RestQuery("subject") @DefaultValue("") String subject) {
-        FormState state = FormState.empty()
-                .with("body", body)
-                .with("process", process)
-                .with("item", item)
-                .with("subject", subject)
+            @RestQuery("subject") @DefaultValue("") String subject,
+            @RestQuery("q") @DefaultValue("") String wanted) {
+        FormState about =
+                FormState.empty().with("body", body).with("process", process).with("item", item);
+        Topic topic = topic(about);
+        Proposal proposal = Proposal.of(topic, Messages.of(FilingMessages.class, page.language()));
+        FormState state = about.with("subject", subject.isEmpty() ? proposal.subject() : subject)
+                .with("text", proposal.text())
                 .with("access", Access.COPY_DIGITAL.code())
                 .with("delivery", Channel.EMAIL.code())
                 .with("regime", "umum");
-        return bodies.bySlug(body)
-                .map(each -> Templates.form(view(each, state)))
-                .orElseGet(() -> Templates.choose(body));
+        return chosen(body, topic)
+                .map(each -> Templates.form(view(each, state.with("body", each.slug()))))
+                .orElseGet(() -> Templates.choose(choice(about, topic, wanted)));
+    }
+
+    /** The body of the address; where it names none, the one that buys. */
+    private Optional<BodyRef> chosen(String slug, @Nullable Topic topic) {
+        return slug.isEmpty() && topic != null
+                ? Optional.ofNullable(topic.bodyId()).flatMap(bodies::byId)
+                : bodies.bySlug(slug);
+    }
+
+    private @Nullable Topic topic(FormState state) {
+        Filing.About about = RequestForm.about(state.value("process"), state.value("item"));
+        return topics.of(about, page.language()).orElse(null);
+    }
+
+    private ChoiceView choice(FormState state, @Nullable Topic topic, String wanted) {
+        return new ChoiceView(
+                state.value("body"),
+                topic,
+                wanted,
+                wanted.isBlank() ? List.of() : bodies.alike(wanted, MOST),
+                ChoiceView.query(state));
     }
 
     /** Shows the answers once more, or what is wrong with them. */
@@ -79,8 +106,9 @@ class RequestFormPages {
         FormState state = FormState.of(sent);
         return bodies.bySlug(state.value("body"))
                 .map(body -> Response.ok(Templates.form(view(body, state))).build())
-                .orElseGet(() ->
-                        Response.status(INVALID).entity(Templates.choose("")).build());
+                .orElseGet(() -> Response.status(INVALID)
+                        .entity(Templates.choose(choice(state, topic(state), "")))
+                        .build());
     }
 
     @POST
@@ -115,8 +143,9 @@ class RequestFormPages {
     private Optional<Response> wrong(FormState state) {
         Optional<BodyRef> body = bodies.bySlug(state.value("body"));
         if (body.isEmpty()) {
-            return Optional.of(
-                    Response.status(INVALID).entity(Templates.choose("")).build());
+            return Optional.of(Response.status(INVALID)
+                    .entity(Templates.choose(choice(state, topic(state), "")))
+                    .build());
         }
         List<FieldProblem> problems = RequestForm.problems(state, Messages.of(FilingMessages.class, page.language()));
         return problems.isEmpty()
@@ -131,7 +160,8 @@ class RequestFormPages {
     }
 
     private FormView view(BodyRef body, FormState state) {
-        return FormView.of(body, state, key(state), outbox.delivering(), page.language());
+        return FormView.of(
+                new FormView.Draft(body, state, topic(state)), key(state), outbox.delivering(), page.language());
     }
 
     /** The key that came with the form, or a new one. */
@@ -144,7 +174,7 @@ class RequestFormPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance choose(String tried);
+        static native TemplateInstance choose(ChoiceView view);
 
         static native TemplateInstance form(FormView view);
 

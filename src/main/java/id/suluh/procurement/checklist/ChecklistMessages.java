@@ -42,6 +42,9 @@ public interface ChecklistMessages {
     String what(DocumentKind kind);
 
     @Message
+    String documents(int count);
+
+    @Message
     String ask();
 
     @Message
