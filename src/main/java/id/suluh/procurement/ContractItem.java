@@ -2,6 +2,7 @@ package id.suluh.procurement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.suluh.procurement.ContractRows.Row;
+import id.suluh.procurement.checklist.ChecklistData;
 import id.suluh.procurement.reply.ReplyView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the OCID
  * @param body name of the buyer as published
  * @param replies what was said beside its red flags; null in lists
+ * @param checklist its 39 documents; null in lists
  * @param data address of the public compiled release
  */
 record ContractItem(
@@ -31,7 +33,8 @@ record ContractItem(
         @Nullable String method,
         @Nullable String status,
         String data,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReplyView> replies) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReplyView> replies,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ChecklistData checklist) {
 
     static ContractItem of(Row row, String publicUrl) {
         String url = publicUrl + ContractRef.path(row.ocid());
@@ -50,11 +53,12 @@ record ContractItem(
                 row.method(),
                 row.status(),
                 url + ".json",
+                null,
                 null);
     }
 
-    /** The same with what was said beside its red flags. */
-    ContractItem with(List<ReplyView> said) {
+    /** The same with what was said beside its red flags, and with its 39 documents. */
+    ContractItem with(List<ReplyView> said, ChecklistData papers) {
         return new ContractItem(
                 type,
                 id,
@@ -70,6 +74,7 @@ record ContractItem(
                 method,
                 status,
                 data,
-                said);
+                said,
+                papers);
     }
 }
