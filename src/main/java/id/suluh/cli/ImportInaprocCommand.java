@@ -38,12 +38,15 @@ final class ImportInaprocCommand extends PortalCommand {
             paramLabel = "PREFIX",
             defaultValue = "${sys:suluh.ocds.prefix:-${env:SULUH_OCDS_PREFIX:-ocds-suluh0}}",
             description = "of the OCIDs that are made: ocds- and six letters or digits (${DEFAULT-VALUE})")
-    private String prefix = "ocds-suluh0";
+    private String prefix = "";
 
     @Option(names = "--map", paramLabel = "FILE", description = "a column map of a kind that is not known here")
     private List<Path> maps = new ArrayList<>();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "JSON, JSON lines, CSV, XLSX, folders")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "JSON, JSON lines, CSV, XLSX, .gz, .zip, folders; - for standard input")
     private List<String> paths = new ArrayList<>();
 
     @Override
@@ -51,7 +54,7 @@ final class ImportInaprocCommand extends PortalCommand {
         ExportReader reader = reader();
         ImportSummary summary = bean(OcdsImport.class)
                 .run(
-                        sink -> reader.read(paths, sink),
+                        sink -> reader.read(paths, System.in, sink),
                         ImportOrder.command(ImportKind.INAPROC, paths),
                         spec.commandLine().getErr()::println);
         System.out.println(summary.json());

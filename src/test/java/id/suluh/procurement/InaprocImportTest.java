@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,9 @@ class InaprocImportTest {
     void exportsAreThere() throws IOException {
         ExportReader reader = new ExportReader(new RecordKinds(List.of()), null, "ocds-uji123");
         summary = ocdsImport.run(
-                sink -> reader.read(FILES, sink), ImportOrder.command(ImportKind.INAPROC, FILES), refusals::add);
+                sink -> reader.read(FILES, InputStream.nullInputStream(), sink),
+                ImportOrder.command(ImportKind.INAPROC, FILES),
+                refusals::add);
         assertThat(refusals).isEmpty();
     }
 
@@ -46,7 +49,9 @@ class InaprocImportTest {
     void aSecondImportAddsNothing() throws IOException {
         ExportReader reader = new ExportReader(new RecordKinds(List.of()), null, "ocds-uji123");
         ImportSummary second = ocdsImport.run(
-                sink -> reader.read(FILES, sink), ImportOrder.command(ImportKind.INAPROC, FILES), refusals::add);
+                sink -> reader.read(FILES, InputStream.nullInputStream(), sink),
+                ImportOrder.command(ImportKind.INAPROC, FILES),
+                refusals::add);
         assertThat(second.added()).isZero();
         assertThat(second.unchanged()).isEqualTo(summary.read());
         assertThat(second.processes()).isEqualTo(7);

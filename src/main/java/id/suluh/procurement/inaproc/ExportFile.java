@@ -6,8 +6,6 @@ import id.suluh.procurement.ocds.Origin;
 import id.suluh.procurement.ocds.Refusal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,19 +15,19 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 final class ExportFile {
     private static final int ENOUGH = 4096;
 
-    private final Path path;
+    private final String name;
     private final RowSink sink;
     private final Consumer<Refusal> refusals;
 
-    ExportFile(Path path, RowSink sink, Consumer<Refusal> refusals) {
-        this.path = path;
+    ExportFile(String name, RowSink sink, Consumer<Refusal> refusals) {
+        this.name = name;
         this.sink = sink;
         this.refusals = refusals;
     }
 
-    void read() throws IOException {
-        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-            read(in);
+    void read(BufferedInputStream in) throws IOException {
+        try {
+            rows(in);
         } catch (JsonProcessingException broken) {
             long line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
             refuse(line, "not JSON: " + broken.getOriginalMessage() + "; nothing after it was read");
@@ -38,7 +36,7 @@ final class ExportFile {
         }
     }
 
-    private void read(BufferedInputStream in) throws IOException {
+    private void rows(BufferedInputStream in) throws IOException {
         in.mark(ENOUGH);
         byte[] head = in.readNBytes(ENOUGH - 1);
         in.reset();
@@ -50,7 +48,7 @@ final class ExportFile {
             SheetRows.read(in, () -> table(tables));
         } else if (head[start] == '[' || head[start] == '{') {
             in.skipNBytes(start);
-            new JsonRows(path.toString(), sink).read(in);
+            new JsonRows(name, sink).read(in);
         } else {
             CsvRows.read(in, table(tables));
         }
@@ -61,7 +59,7 @@ final class ExportFile {
     }
 
     private TableRows table(List<TableRows> tables) {
-        TableRows table = new TableRows(path.toString(), sink);
+        TableRows table = new TableRows(name, sink);
         tables.add(table);
         return table;
     }
@@ -76,6 +74,6 @@ final class ExportFile {
     }
 
     private void refuse(long line, String reason) {
-        refusals.accept(new Refusal(new Origin(path.toString(), line), reason));
+        refusals.accept(new Refusal(new Origin(name, line), reason));
     }
 }

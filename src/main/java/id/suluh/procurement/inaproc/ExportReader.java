@@ -1,20 +1,17 @@
 package id.suluh.procurement.inaproc;
 
-import id.suluh.procurement.ocds.Origin;
-import id.suluh.procurement.ocds.Refusal;
+import id.suluh.procurement.ocds.InputWalk;
 import id.suluh.procurement.ocds.ReleaseSink;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads exports and hands over their records as releases. Files are read twice: first for what one knows of another, then for the releases.
+ * Reads exports and hands over their records as releases. Everything is read twice: first for what one file knows of
+ * another, then for the releases.
  */
 public final class ExportReader {
     private static final List<String> READ = List.of(".json", ".jsonl", ".ndjson", ".csv", ".xlsx");
@@ -43,45 +40,36 @@ public final class ExportReader {
     }
 
     /**
-     * Reads files, and folders with all under them in order of name.
+     * Reads files, folders with all under them in order of name, archives, and {@code -}.
      *
+     * @param standardInput what {@code -} stands for
      * @throws IOException when the sink fails, or a file cannot be read though it is there
      */
-    public void read(List<String> paths, ReleaseSink sink) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (String path : paths) {
-            files(Path.of(path), files, sink);
-        }
-        KnownValues known = new KnownValues();
-        for (Path file : files) {
-            new ExportFile(file, new FileRows(kinds, asked, known::learn), refusal -> {}).read();
-        }
-        for (Path file : files) {
-            FileReleases releases = new FileReleases(prefix, known, sink);
-            FileRows rows = new FileRows(kinds, asked, releases::row);
-            new ExportFile(file, rows, sink::refused).read();
-            rows.refusal().ifPresent(sink::refused);
-            releases.finish();
-        }
-    }
-
-    private static void files(Path path, List<Path> files, ReleaseSink sink) throws IOException {
-        if (Files.isDirectory(path)) {
-            try (Stream<Path> all = Files.walk(path)) {
-                all.filter(Files::isRegularFile)
-                        .filter(file -> isRead(file.getFileName().toString()))
-                        .sorted()
-                        .forEach(files::add);
+    public void read(List<String> paths, InputStream standardInput, ReleaseSink sink) throws IOException {
+        try (SpooledInput spooled = new SpooledInput()) {
+            if (paths.contains(SpooledInput.NAME)) {
+                spooled.take(standardInput);
             }
-        } else if (Files.isReadable(path)) {
-            files.add(path);
-        } else {
-            sink.refused(new Refusal(new Origin(path.toString(), 0), "no such file, or it cannot be opened"));
+            KnownValues known = new KnownValues();
+            InputWalk first = new InputWalk(READ, (name, in) -> learn(name, in, known), refusal -> {});
+            InputWalk second = new InputWalk(READ, (name, in) -> hand(name, in, known, sink), sink::refused);
+            for (InputWalk walk : List.of(first, second)) {
+                for (String path : paths) {
+                    spooled.walk(path, walk);
+                }
+            }
         }
     }
 
-    private static boolean isRead(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.startsWith(".") && READ.stream().anyMatch(lower::endsWith);
+    private void learn(String name, BufferedInputStream in, KnownValues known) throws IOException {
+        new ExportFile(name, new FileRows(kinds, asked, known::learn), refusal -> {}).read(in);
+    }
+
+    private void hand(String name, BufferedInputStream in, KnownValues known, ReleaseSink sink) throws IOException {
+        FileReleases releases = new FileReleases(prefix, known, sink);
+        FileRows rows = new FileRows(kinds, asked, releases::row);
+        new ExportFile(name, rows, sink::refused).read(in);
+        rows.refusal().ifPresent(sink::refused);
+        releases.finish();
     }
 }

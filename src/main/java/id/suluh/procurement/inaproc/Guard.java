@@ -42,7 +42,7 @@ record Guard(List<String> columns, @Nullable Pattern pattern, boolean wanted) {
         }
         return pattern == null
                 ? saysYes(value)
-                : pattern.matcher(String.valueOf(value)).find();
+                : pattern.matcher(Digits.id(value)).find();
     }
 
     private static boolean saysYes(Object value) {

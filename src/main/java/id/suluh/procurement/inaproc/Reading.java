@@ -25,6 +25,8 @@ interface Reading {
             Map.entry("sum", (value, row) -> money(Digits.amount(value))),
             Map.entry("price", (value, row) -> price(Digits.amount(value))),
             Map.entry("count", (value, row) -> new JsonNumber("1")),
+            Map.entry("again", (value, row) -> version(value, 0)),
+            Map.entry("before", (value, row) -> version(value, 1)),
             Map.entry("npwp", (value, row) -> TaxNumber.of(value)),
             Map.entry("taxpayer", (value, row) -> identifier("ID-NPWP", TaxNumber.of(value))));
 
@@ -43,6 +45,13 @@ interface Reading {
             case "scheme" -> (value, row) -> identifier(more, Digits.id(value));
             default -> throw new IllegalArgumentException("no such reading: " + how);
         };
+    }
+
+    /** A version some steps back, as it stands behind a code; null for the first, which stands for itself. */
+    private static @Nullable String version(Object value, int back) {
+        JsonNumber number = Digits.amount(value);
+        long version = number == null ? 0 : number.value().longValue() - back;
+        return version < 2 ? null : "v" + version;
     }
 
     private static Reading template(Template template) {

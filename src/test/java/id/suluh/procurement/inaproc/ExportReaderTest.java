@@ -8,13 +8,16 @@ import id.suluh.procurement.ocds.check.Finding;
 import id.suluh.procurement.ocds.check.OcdsCheck;
 import id.suluh.procurement.ocds.check.Severity;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -128,7 +131,8 @@ class ExportReaderTest {
                 """);
         Path file = Files.writeString(folder.resolve("hibah.csv"), "Kode Hibah,Jumlah\n12,5000\n");
         Exports exports = new Exports();
-        new ExportReader(new RecordKinds(List.of(map)), null, "ocds-uji123").read(List.of(file.toString()), exports);
+        new ExportReader(new RecordKinds(List.of(map)), null, "ocds-uji123")
+                .read(List.of(file.toString()), InputStream.nullInputStream(), exports);
         assertThat(exports.refusals).isEmpty();
         assertThat(exports.json())
                 .contains("ocds-uji123-h-12", "\"planning\":{\"budget\":{\"id\":\"12\",\"amount\":{\"amount\":5000,");
@@ -139,11 +143,69 @@ class ExportReaderTest {
         Path file = Files.writeString(folder.resolve("a.json"), "[{\"kd_tender\":5,\"nama_paket\":\"Tanpa ciri\"}]");
         RecordKinds kinds = new RecordKinds(List.of());
         Exports exports = new Exports();
-        new ExportReader(kinds, "tender-pengumuman", "ocds-uji123").read(List.of(file.toString()), exports);
+        new ExportReader(kinds, "tender-pengumuman", "ocds-uji123")
+                .read(List.of(file.toString()), InputStream.nullInputStream(), exports);
         assertThat(exports.json()).contains("ocds-uji123-t-5", "Tanpa ciri");
         assertThatThrownBy(() -> new ExportReader(kinds, "tidak-ada", "ocds-uji123"))
                 .hasMessageContaining("tidak-ada")
                 .hasMessageContaining("rup-penyedia");
+    }
+
+    @Test
+    void archivesAndStandardInputAreReadAsFilesAre() throws IOException {
+        String tender = "[{\"kd_lpse\":9,\"kd_tender\":5,\"hps\":5}]";
+        Path book = folder.resolve("b.xlsx");
+        workbook(
+                book,
+                "<row r='1'><c r='A1' t='inlineStr'><is><t>kd_rup</t></is></c><c r='B1' t='inlineStr'><is><t>metode_pengadaan</t></is></c></row>"
+                        + "<row r='2'><c r='A2'><v>77</v></c><c r='B2' t='inlineStr'><is><t>Tender</t></is></c></row>");
+        Path zip = folder.resolve("semua.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            entry(out, "a/tender.json", tender);
+            entry(out, "peserta.csv", "kd_tender,kd_peserta,nama_penyedia\n5,1,PT Zip Contoh\n");
+            out.putNextEntry(new ZipEntry("b.xlsx"));
+            Files.copy(book, out);
+            out.closeEntry();
+            entry(out, "bacaan.txt", "bukan data");
+        }
+        Exports exports = Exports.read(zip);
+        assertThat(exports.refusals).isEmpty();
+        assertThat(exports.releases)
+                .extracting(RawRelease::ocid)
+                .containsExactlyInAnyOrder("ocds-uji123-t-9-5", "ocds-uji123-t-9-5", "ocds-uji123-r-77");
+        assertThat(exports.releases)
+                .extracting(release -> release.origin().file())
+                .allMatch(name -> name.startsWith(zip + "!"));
+
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(tender.getBytes(StandardCharsets.UTF_8));
+        }
+        Exports piped = Exports.read(List.of("-"), new ByteArrayInputStream(packed.toByteArray()));
+        assertThat(piped.releases)
+                .singleElement()
+                .satisfies(release -> assertThat(release.origin().toString()).isEqualTo("-:1"));
+    }
+
+    @Test
+    void aTenderHeldAgainIsAProcessOfItsOwnThatNamesTheOneThatFailed() throws IOException {
+        Path first = Files.writeString(
+                folder.resolve("1.json"),
+                "[{\"kd_lpse\":9,\"kd_tender\":5,\"hps\":5,\"versi_tender\":1,\"status_tender\":\"Gagal\"},"
+                        + "{\"kd_lpse\":9,\"kd_tender\":5,\"hps\":5,\"versi_tender\":2},"
+                        + "{\"kd_lpse\":9,\"kd_tender\":5,\"hps\":5,\"versi_tender\":3}]");
+        Path bidders = Files.writeString(
+                folder.resolve("2.csv"), "kd_tender,kd_peserta,versi_tender,nama_penyedia\n5,1,3,PT Ulang Contoh\n");
+        Exports exports = Exports.read(first, bidders);
+        assertThat(exports.releases)
+                .extracting(RawRelease::ocid)
+                .containsExactly(
+                        "ocds-uji123-t-9-5", "ocds-uji123-t-9-5-v2", "ocds-uji123-t-9-5-v3", "ocds-uji123-t-9-5-v3");
+        assertThat(exports.json().lines().toList().get(0)).doesNotContain("unsuccessfulProcess");
+        assertThat(exports.json().lines().toList().get(1))
+                .contains(
+                        "\"relationship\":[\"unsuccessfulProcess\"],\"scheme\":\"ocid\",\"identifier\":\"ocds-uji123-t-9-5\"");
+        assertThat(exports.json().lines().toList().get(2)).contains("\"identifier\":\"ocds-uji123-t-9-5-v2\"");
     }
 
     private static void workbook(Path file, String rows) throws IOException {

@@ -4,6 +4,7 @@ import id.suluh.procurement.ocds.RawRelease;
 import id.suluh.procurement.ocds.Refusal;
 import id.suluh.procurement.ocds.ReleaseSink;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +18,12 @@ final class Exports implements ReleaseSink {
     final List<String> refusals = new ArrayList<>();
 
     static Exports read(Path... paths) throws IOException {
+        return read(List.of(paths).stream().map(Path::toString).toList(), InputStream.nullInputStream());
+    }
+
+    static Exports read(List<String> names, InputStream standardInput) throws IOException {
         Exports exports = new Exports();
-        List<String> names = List.of(paths).stream().map(Path::toString).toList();
-        new ExportReader(new RecordKinds(List.of()), null, "ocds-uji123").read(names, exports);
+        new ExportReader(new RecordKinds(List.of()), null, "ocds-uji123").read(names, standardInput, exports);
         return exports;
     }
 
