@@ -36,6 +36,7 @@ final class ContractDocument {
         } else {
             draft.body(buyer.slug(), buyer.name());
         }
+        row.flags().forEach(draft::flag);
         suppliers.forEach(each -> draft.supplier(each.code(), each.name()));
         row.suppliers().stream()
                 .filter(name -> suppliers.stream().noneMatch(each -> each.name().equals(name)))

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 class ContractRows {
     private static final String ROW =
             "select ocid, version, visibility, title, description, buyer_name, body_id, supplier_names, amount,"
-                    + " currency, status, method, method_details, date, year, compiled from contracting_process ";
+                    + " currency, status, method, method_details, date, year, compiled,"
+                    + " (select array_to_string(flagged, ',') from process_flags where process_id = contracting_process.id) as flags"
+                    + " from contracting_process ";
 
     private final Sql sql;
 
@@ -44,7 +46,8 @@ class ContractRows {
             @Nullable String methodDetails,
             @Nullable LocalDate date,
             @Nullable Integer year,
-            String compiled) {}
+            String compiled,
+            List<String> flags) {}
 
     List<Row> of(Collection<String> ocids) {
         return rows(ROW + "where ocid = any (?)", (Object) ocids.toArray(String[]::new));
@@ -96,6 +99,12 @@ class ContractRows {
         chosen(query, Facet.METHOD, " and method = any (?)", where, values);
         chosen(query, Facet.STATUS, " and status = any (?)", where, values);
         chosen(query, Facet.YEAR, " and year::text = any (?)", where, values);
+        chosen(
+                query,
+                Facet.FLAG,
+                " and id in (select process_id from process_flags where flagged && ?)",
+                where,
+                values);
         chosen(
                 query,
                 Facet.SUPPLIER,
@@ -153,6 +162,12 @@ class ContractRows {
                 row.getString("method_details"),
                 row.getObject("date", LocalDate.class),
                 row.getObject("year", Integer.class),
-                row.getString("compiled"));
+                row.getString("compiled"),
+                codes(row.getString("flags")));
+    }
+
+    /** None where no run has computed the process yet. */
+    private static List<String> codes(@Nullable String flags) {
+        return flags == null || flags.isEmpty() ? List.of() : Arrays.asList(flags.split(",", -1));
     }
 }

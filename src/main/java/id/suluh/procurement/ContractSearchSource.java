@@ -3,6 +3,7 @@ package id.suluh.procurement;
 import id.suluh.body.Bodies;
 import id.suluh.body.BodyRef;
 import id.suluh.procurement.ContractRows.Row;
+import id.suluh.procurement.flag.FlagBook;
 import id.suluh.procurement.supplier.PublicSuppliers;
 import id.suluh.procurement.supplier.SupplierRef;
 import id.suluh.search.Facet;
@@ -95,6 +96,11 @@ class ContractSearchSource implements SearchSource {
         return switch (facet) {
             case METHOD -> Method.of(code) == Method.UNKNOWN ? code : words.method(Method.of(code));
             case STATUS -> Status.of(code) == Status.UNKNOWN ? code : words.status(Status.of(code));
+            case FLAG ->
+                FlagBook.standard()
+                        .find(code)
+                        .map(flag -> flag.text("name", page.language()))
+                        .orElse(code);
             default -> code;
         };
     }

@@ -9,7 +9,8 @@ public enum Facet {
     SUPPLIER,
     METHOD,
     STATUS,
-    YEAR;
+    YEAR,
+    FLAG;
 
     /** The name used in addresses and in the API. */
     public String code() {

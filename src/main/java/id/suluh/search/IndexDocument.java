@@ -52,6 +52,7 @@ public record IndexDocument(
      * @param aliases other names and acronyms
      * @param numbers official numbers in their printed spelling; search folds the spelling itself
      * @param year budget year, else the year of the date
+     * @param flags codes of red flags that hold
      */
     public record Content(
             String title,
@@ -66,7 +67,8 @@ public record IndexDocument(
             @Nullable Integer year,
             @Nullable LocalDate date,
             @Nullable BigDecimal amount,
-            @Nullable String currency) {}
+            @Nullable String currency,
+            List<String> flags) {}
 
     /** Collects the content step by step; null and blank values are passed over. */
     public static final class Draft {
@@ -87,6 +89,7 @@ public record IndexDocument(
         private @Nullable LocalDate date;
         private @Nullable BigDecimal amount;
         private @Nullable String currency;
+        private final List<String> flags = new ArrayList<>();
 
         private Draft(Kind kind, String id, int page, long version) {
             this.kind = kind;
@@ -156,6 +159,12 @@ public record IndexDocument(
             return this;
         }
 
+        /** The code of a red flag that holds; {@link SearchSource#label} gives its name. */
+        public Draft flag(String value) {
+            flags.add(value);
+            return this;
+        }
+
         public IndexDocument done() {
             Integer filed = year != null || date == null ? year : Integer.valueOf(date.getYear());
             Content content = new Content(
@@ -171,7 +180,8 @@ public record IndexDocument(
                     filed,
                     date,
                     amount,
-                    currency);
+                    currency,
+                    List.copyOf(flags));
             return new IndexDocument(kind, id, page, version, content);
         }
 

@@ -1,13 +1,18 @@
 package id.suluh.procurement.flag;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All flags over all processes: it sees each, settles the figures, and judges each. Memory grows with the organisations and with one number
  * for each compared process.
  */
 public final class FlagPass {
+    /** What a flag says that compares, where nothing was seen to compare with. */
+    private static final Set<Gap> COMPARED = EnumSet.of(Gap.NO_FENCE, Gap.GROUP_TOO_SMALL, Gap.NO_PLAN);
+
     private final FlagBook book;
     private final List<Flag> flags;
 
@@ -47,7 +52,7 @@ public final class FlagPass {
     public static List<ProcessFlag> alone(FlagCase process) {
         FlagPass pass = new FlagPass(FlagBook.standard());
         return pass.judge(process).stream()
-                .map(each -> each.gap() == Gap.NO_FENCE || each.gap() == Gap.GROUP_TOO_SMALL
+                .map(each -> each.gap() != null && COMPARED.contains(each.gap())
                         ? ProcessFlag.without(each.code(), Gap.AWAITS_RUN)
                         : each)
                 .toList();

@@ -52,6 +52,8 @@ public enum Gap {
     NO_PLAN,
     /** The plan that is named is not here, or does not say when it was announced. */
     NO_PLAN_DATE,
+    /** It is a plan, or the tender has not begun. */
+    NOT_STARTED,
     /** Only one state of the contract is published. */
     NO_HISTORY,
     /** No payment with a date is published. */

@@ -12,6 +12,9 @@ final class PortalFlags {
 
     static List<Flag> all(FlagBook book) {
         FlagSettings settings = FlagSettings.standard();
+        Dealings dealings = new Dealings();
+        // It fills the dealings and closes them, so it comes before the flag that reads them.
+        Concentration concentration = new Concentration(book.get("ID09"), dealings);
         return List.of(
                 new ProcessIndicator("R003", book.get("R003").limit("days"), () -> new ShortSubmissionPeriod(settings)),
                 new ProcessIndicator("R018", null, () -> new SingleBid(settings)),
@@ -26,7 +29,18 @@ final class PortalFlags {
                         () -> new DisqualifiedBids(settings),
                         List.of(Subject.BUYER, Subject.PROCURING_ENTITY, Subject.TENDERER)),
                 new OrganizationFlag(() -> new HeterogeneousSupplier(settings), List.of(Subject.TENDERER)),
-                new MarginFlag(false, settings));
+                new MarginFlag(false, settings),
+                new NearEstimate(book.get("ID01")),
+                new EstimateOfBudget(book.get("ID02")),
+                new SplitPackages(book.get("ID03")),
+                new PlanAfterTender(book.get("ID04")),
+                new YearEnd(book.get("ID05")),
+                new LargeAddendum(book.get("ID06")),
+                new PaidBeforeHandOver(),
+                new RepeatWinner(book.get("ID08"), dealings),
+                concentration,
+                new SharedIdentity(),
+                new PublishedScore(book.get("ID11")));
     }
 
     /** Late bids are told by moments here, whatever zone they were written in; two texts that name no moment are neither late nor early. */

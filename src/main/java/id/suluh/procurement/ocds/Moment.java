@@ -1,5 +1,8 @@
 package id.suluh.procurement.ocds;
 
+import id.suluh.platform.Jakarta;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Moment {
     private static final Pattern WRITTEN =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})");
+
+    private static final int DAY = 10;
 
     private Moment() {}
 
@@ -22,6 +27,26 @@ public final class Moment {
             return Optional.of(OffsetDateTime.parse(text.replaceFirst("(\\.\\d{9})\\d+", "$1")));
         } catch (DateTimeParseException noSuchDay) {
             return Optional.empty();
+        }
+    }
+
+    /** The day in Jakarta of a moment, or a day without time and zone; null for what is no date. */
+    public static @Nullable LocalDate day(@Nullable String text) {
+        if (text == null || text.length() < DAY) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).atZoneSameInstant(Jakarta.ZONE).toLocalDate();
+        } catch (DateTimeException noOffset) {
+            return plain(text.substring(0, DAY));
+        }
+    }
+
+    private static @Nullable LocalDate plain(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noDate) {
+            return null;
         }
     }
 }

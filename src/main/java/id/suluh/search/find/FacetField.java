@@ -12,7 +12,8 @@ enum FacetField {
     SUPPLIER(Facet.SUPPLIER, "supplier", "supplier_label", 20),
     METHOD(Facet.METHOD, "method", "method", 50),
     STATUS(Facet.STATUS, "status", "status", 50),
-    YEAR(Facet.YEAR, "year", "year", 50);
+    YEAR(Facet.YEAR, "year", "year", 50),
+    FLAG(Facet.FLAG, "flags", "flags", 50);
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
@@ -63,7 +64,7 @@ enum FacetField {
         return switch (facet) {
             case TYPE -> Kind.of(value).isPresent();
             case YEAR -> FOUR_DIGITS.matcher(value).matches();
-            case BODY, SUPPLIER, METHOD, STATUS -> !value.isEmpty();
+            case BODY, SUPPLIER, METHOD, STATUS, FLAG -> !value.isEmpty();
         };
     }
 }

@@ -106,7 +106,7 @@ class SearchService {
     }
 
     private String label(Facet facet, Found.Count count) {
-        if (facet != Facet.METHOD && facet != Facet.STATUS) {
+        if (facet != Facet.METHOD && facet != Facet.STATUS && facet != Facet.FLAG) {
             return count.label();
         }
         return sources.all().stream()

@@ -93,6 +93,9 @@ public final class DocumentJson {
         put(source, "date", content.date() == null ? null : content.date().toString());
         put(source, "amount", content.amount());
         put(source, "currency", content.currency());
+        if (!content.flags().isEmpty()) {
+            source.put("flags", content.flags());
+        }
     }
 
     private static void put(Map<String, Object> source, String field, @Nullable Object value) {

@@ -1,15 +1,21 @@
 package id.suluh.procurement.flag.result;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.suluh.procurement.flag.FlagBook;
 import id.suluh.procurement.flag.FlagDefinition;
+import id.suluh.search.index.SearchIndexer;
 import id.suluh.seed.WholeWorld;
 import id.suluh.web.Language;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +29,9 @@ class FlagRunsTest {
 
     @Inject
     Coverages coverages;
+
+    @Inject
+    SearchIndexer indexer;
 
     @Inject
     EntityManager entities;
@@ -69,5 +78,28 @@ class FlagRunsTest {
     private long count(String query) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> ((Number) entities.createNativeQuery(query).getSingleResult()).longValue());
+    }
+
+    @Test
+    void whatIsFlaggedCanBeSearchedByItsCode() {
+        assertThat(runs.run()).isPresent();
+        indexer.drain();
+        List<FlagDefinition> found = FlagBook.standard().all().stream()
+                .filter(flag -> coverages.one(flag, Language.EN).total().flagged() > 0)
+                .toList();
+        assertThat(found).extracting(FlagDefinition::code).contains("R018", "ID01", "ID05");
+        for (FlagDefinition flag : found) {
+            int flagged = (int) coverages.one(flag, Language.EN).total().flagged();
+            await().untilAsserted(() -> given().queryParam("flag", flag.code())
+                    .queryParam("type", "contract")
+                    .get("/api/v1/search")
+                    .then()
+                    .body("total", equalTo(flagged)));
+        }
+        given().get("/en/search?flag=R018")
+                .then()
+                .statusCode(200)
+                .body(containsString("Only one tenderer"))
+                .body(containsString("Red flag"));
     }
 }
