@@ -5,6 +5,7 @@ import id.suluh.platform.error.FieldProblem;
 import id.suluh.platform.error.Invalid;
 import id.suluh.web.CurrentPage;
 import id.suluh.web.Messages;
+import io.quarkus.arc.All;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,13 @@ class BodyApi {
     private static final int SIZE = 50;
 
     private final BodyDirectory directory;
+    private final List<BodySection> sections;
     private final CurrentPage page;
     private final String publicUrl;
 
-    BodyApi(BodyDirectory directory, CurrentPage page, SuluhConfig config) {
+    BodyApi(BodyDirectory directory, @All List<BodySection> sections, CurrentPage page, SuluhConfig config) {
         this.directory = directory;
+        this.sections = sections;
         this.page = page;
         this.publicUrl = config.publicUrl().toString();
     }
@@ -45,7 +49,7 @@ class BodyApi {
                 slice.total(),
                 slice.similar(),
                 slice.items().stream()
-                        .map(facts -> BodyItem.of(facts, publicUrl, null))
+                        .map(facts -> BodyItem.of(facts, publicUrl, null, Map.of()))
                         .toList(),
                 Map.of("kind", kinds(slice), "province", provinces(slice)),
                 next);
@@ -55,7 +59,11 @@ class BodyApi {
     @Path("{slug}")
     public BodyItem body(@RestPath String slug) {
         BodyProfile profile = directory.profile(slug);
-        return BodyItem.of(profile.facts(), publicUrl, profile.competence());
+        Map<String, Object> figures = new TreeMap<>();
+        for (BodySection section : sections) {
+            section.data(profile.facts().ref()).ifPresent(data -> figures.put(section.name(), data));
+        }
+        return BodyItem.of(profile.facts(), publicUrl, profile.competence(), figures);
     }
 
     private List<BodyList.FacetValue> kinds(BodyDirectory.Slice slice) {

@@ -1,6 +1,7 @@
 package id.suluh.body;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param verified whether a source names it
  * @param note the doubt in words; may be empty
  * @param commission where disputes with it are heard; null in lists
+ * @param figures what other features count of it, by their names; empty in lists
  */
 record BodyItem(
         String type,
@@ -29,7 +31,8 @@ record BodyItem(
         boolean verified,
         boolean fictional,
         String note,
-        @Nullable Forum commission) {
+        @Nullable Forum commission,
+        Map<String, Object> figures) {
 
     /**
      * Where disputes with the body are heard.
@@ -50,7 +53,8 @@ record BodyItem(
         }
     }
 
-    static BodyItem of(BodyFacts facts, String publicUrl, @Nullable Competence competence) {
+    static BodyItem of(
+            BodyFacts facts, String publicUrl, @Nullable Competence competence, Map<String, Object> figures) {
         return new BodyItem(
                 "body",
                 facts.ref().slug(),
@@ -65,6 +69,7 @@ record BodyItem(
                 facts.verified(),
                 facts.fictional(),
                 facts.note(false),
-                competence == null ? null : Forum.of(competence));
+                competence == null ? null : Forum.of(competence),
+                figures);
     }
 }

@@ -4,6 +4,7 @@ import id.suluh.web.CurrentPage;
 import id.suluh.web.Language;
 import id.suluh.web.related.RelatedLinks;
 import id.suluh.web.related.Subject;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
@@ -24,12 +25,19 @@ class BodyPages {
     private final DirectoryPage directory;
     private final BodyDirectory bodies;
     private final RelatedLinks related;
+    private final List<BodySection> sections;
     private final CurrentPage page;
 
-    BodyPages(DirectoryPage directory, BodyDirectory bodies, RelatedLinks related, CurrentPage page) {
+    BodyPages(
+            DirectoryPage directory,
+            BodyDirectory bodies,
+            RelatedLinks related,
+            @All List<BodySection> sections,
+            CurrentPage page) {
         this.directory = directory;
         this.bodies = bodies;
         this.related = related;
+        this.sections = sections;
         this.page = page;
     }
 
@@ -60,7 +68,10 @@ class BodyPages {
         return Response.ok(Templates.body(BodyView.of(
                         profile,
                         profile.facts().note(page.language() == Language.EN),
-                        related.of(new Subject("body", slug)))))
+                        related.of(new Subject("body", slug)),
+                        sections.stream()
+                                .flatMap(each -> each.html(profile.facts().ref()).stream())
+                                .toList())))
                 .build();
     }
 

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * The page of a body as its template wants it.
  *
  * @param groups what other features hold about it, each kind by itself
+ * @param sections what other features have to say about it, as HTML
  */
-record BodyView(BodyFacts facts, Competence competence, String note, List<Group> groups) {
+record BodyView(BodyFacts facts, Competence competence, String note, List<Group> groups, List<String> sections) {
     /** As many of a kind as a reader takes in at a glance; the search has all. */
     private static final int SHOWN = 6;
 
@@ -23,7 +24,7 @@ record BodyView(BodyFacts facts, Competence competence, String note, List<Group>
      */
     record Group(String kind, List<RelatedLink> links) {}
 
-    static BodyView of(BodyProfile profile, String note, List<RelatedLink> related) {
+    static BodyView of(BodyProfile profile, String note, List<RelatedLink> related, List<String> sections) {
         Map<String, List<RelatedLink>> kinds = related.stream()
                 .collect(Collectors.groupingBy(RelatedLink::kind, LinkedHashMap::new, Collectors.toList()));
         List<Group> groups = List.of("contract", "request", "dispute", "document").stream()
@@ -34,7 +35,7 @@ record BodyView(BodyFacts facts, Competence competence, String note, List<Group>
                                 .limit(SHOWN)
                                 .toList()))
                 .toList();
-        return new BodyView(profile.facts(), profile.competence(), note, groups);
+        return new BodyView(profile.facts(), profile.competence(), note, groups, sections);
     }
 
     /** The directory narrowed to the body's province. */

@@ -34,6 +34,17 @@ class BuyerBodies {
             select ocid, version from told
             """;
 
+    /** Figures change of the buyer's page, and of the bodies that lose and gain it. */
+    private static final String NOTE = """
+            with noted as (
+                insert into profile_due (owner, owner_id)
+                select 'buyer', b.id from buyer b where b.id = ?
+                union select 'body', p.body_id from contracting_process p join buyer b on b.id = p.buyer
+                 where b.id = ? and p.body_id is distinct from b.answering_id and p.body_id is not null
+                on conflict (owner, owner_id) do update set change = excluded.change returning 1)
+            select count(*) from noted
+            """;
+
     private static final String GIVE = """
             with given as (
                 update contracting_process p set buyer = n.buyer from unnest(?, ?) as n (process, buyer)
@@ -109,6 +120,7 @@ class BuyerBodies {
             return false;
         }
         releases.oneImportAtATime();
+        sql.query(NOTE, row -> {}, untold.get(), untold.get());
         Map<String, Long> told = new HashMap<>();
         sql.query(TELL, row -> told.put(row.getString(1), row.getLong(2)), untold.get(), PORTION);
         if (told.isEmpty()) {

@@ -16,10 +16,11 @@ final class BuyerJobs {
 
     @Produces
     @Singleton
-    static RecurringTask<Void> keep(BuyerMatching matching, BuyerBodies bodies) {
+    static RecurringTask<Void> keep(BuyerMatching matching, BuyerBodies bodies, ProcessFigures figures) {
         return Tasks.recurring("buyers-keep", FixedDelay.of(LOOK)).execute((instance, context) -> {
             matching.matchToNewBodies();
             bodies.settle();
+            figures.backfill();
         });
     }
 }

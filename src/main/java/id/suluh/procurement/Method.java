@@ -11,7 +11,8 @@ public enum Method {
     DIRECT,
     UNKNOWN;
 
-    static Method of(@Nullable String code) {
+    /** The method of that code. */
+    public static Method of(@Nullable String code) {
         for (Method method : values()) {
             if (method.name().toLowerCase(Locale.ROOT).equals(code)) {
                 return method;

@@ -40,11 +40,13 @@ class ProcessRows {
 
     private final Sql sql;
     private final Buyers buyers;
+    private final ProcessFigures figures;
     private final Clock clock;
 
-    ProcessRows(Sql sql, Buyers buyers, Clock clock) {
+    ProcessRows(Sql sql, Buyers buyers, ProcessFigures figures, Clock clock) {
         this.sql = sql;
         this.buyers = buyers;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -64,6 +66,10 @@ class ProcessRows {
      * @return their ids by OCID
      */
     Map<String, Long> save(List<CompiledProcess> changed, ImportRun run) {
+        figures.forget(changed.stream()
+                .map(process -> process.before().id())
+                .filter(Objects::nonNull)
+                .toList());
         Map<String, BuyingParty> parties = new HashMap<>();
         changed.forEach(
                 process -> BuyingParty.of(process.compiled()).ifPresent(buyer -> parties.put(process.ocid(), buyer)));
@@ -76,6 +82,9 @@ class ProcessRows {
         known(changed.stream().map(CompiledProcess::ocid).toList())
                 .forEach((ocid, stored) -> ids.put(ocid, Objects.requireNonNull(stored.id())));
         saveParties(changed, ids);
+        Map<Long, JsonObject> compiled = new HashMap<>();
+        changed.forEach(process -> compiled.put(Objects.requireNonNull(ids.get(process.ocid())), process.compiled()));
+        figures.save(compiled);
         return ids;
     }
 

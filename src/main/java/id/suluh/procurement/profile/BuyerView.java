@@ -21,7 +21,8 @@ record BuyerView(
         BuyerContracts.Choice choice,
         List<BuyerContracts.Line> contracts,
         int count,
-        Pager pager) {
+        Pager pager,
+        @Nullable ProfileView profile) {
     /** As many units as fit a page. */
     static final int SHOWN = 60;
 

@@ -21,12 +21,14 @@ class BuyerViews {
     private final BuyerLookup buyers;
     private final BuyerContracts contracts;
     private final Bodies bodies;
+    private final ProfileViews profiles;
     private final CurrentPage page;
 
-    BuyerViews(BuyerLookup buyers, BuyerContracts contracts, Bodies bodies, CurrentPage page) {
+    BuyerViews(BuyerLookup buyers, BuyerContracts contracts, Bodies bodies, ProfileViews profiles, CurrentPage page) {
         this.buyers = buyers;
         this.contracts = contracts;
         this.bodies = bodies;
+        this.profiles = profiles;
         this.page = page;
     }
 
@@ -44,7 +46,8 @@ class BuyerViews {
                 choice,
                 contracts.page(place.id(), choice, (here - 1) * SIZE, SIZE),
                 count,
-                Pager.of(here, pages, each -> page.href(address(place, choice, each))));
+                Pager.of(here, pages, each -> page.href(address(place, choice, each))),
+                profiles.of(place).orElse(null));
     }
 
     private static String address(BuyerPlace place, BuyerContracts.Choice choice, int number) {

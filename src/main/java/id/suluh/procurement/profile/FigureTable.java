@@ -1,0 +1,103 @@
+package id.suluh.procurement.profile;
+
+import id.suluh.web.twin.Table;
+import id.suluh.web.twin.TableRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Figures as one table: a row for each sum, told apart by what it is of. */
+final class FigureTable {
+    private static final List<String> COLUMNS = List.of(
+            "figure",
+            "key",
+            "currency",
+            "processes",
+            "processes_with_amount",
+            "awarded",
+            "contracted",
+            "agreed",
+            "share",
+            "url");
+
+    private final ProfileView view;
+    private final String publicUrl;
+    private final List<TableRow> rows = new ArrayList<>();
+
+    private FigureTable(ProfileView view, String publicUrl) {
+        this.view = view;
+        this.publicUrl = publicUrl;
+    }
+
+    static Table of(ProfileView view, String publicUrl) {
+        FigureTable table = new FigureTable(view, publicUrl);
+        view.years().forEach(each -> table.spending("year", each));
+        view.methods().forEach(each -> table.spending("method", each));
+        table.comparisons();
+        return new Table("figures", view.name(), COLUMNS, table.rows.size(), table.rows.iterator());
+    }
+
+    private void spending(String figure, ProfileView.Line line) {
+        ProfileFigures.Spending of = line.of();
+        add(
+                line.href(),
+                figure,
+                of.key(),
+                of.currency(),
+                of.processes(),
+                of.valued(),
+                of.awarded(),
+                of.contracted(),
+                of.agreed(),
+                null);
+    }
+
+    private void comparisons() {
+        ProfileFigures figures = view.figures();
+        figures.concentration()
+                .top()
+                .forEach(each -> add(
+                        "/suppliers/" + each.id(),
+                        "supplier",
+                        each.name(),
+                        figures.currency(),
+                        each.processes(),
+                        each.processes(),
+                        null,
+                        null,
+                        each.amount(),
+                        each.share()));
+        figures.pairs()
+                .forEach(each -> add(
+                        null,
+                        each.stages().name(),
+                        "",
+                        each.currency(),
+                        each.processes(),
+                        each.processes(),
+                        null,
+                        null,
+                        each.after(),
+                        view.share(each)));
+        add(
+                null,
+                "hhi",
+                "",
+                figures.currency(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                figures.concentration().hhi());
+        add(null, "single_bid", "", "", figures.bidding().known(), null, null, null, null, view.singleShare());
+    }
+
+    private void add(@Nullable String path, @Nullable Object... cells) {
+        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(cells));
+        String url = publicUrl + (path == null ? view.path() : path);
+        all.add(url);
+        rows.add(new TableRow(url, cells[0] + " " + cells[1], "", view.asOf(), all));
+    }
+}
