@@ -8,6 +8,7 @@ import id.suluh.procurement.inaproc.RecordKinds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +47,12 @@ public class BuyingWorld {
                         unit.klpd(), unit.region(), unit.satker(), unit.name(), tender, tender));
         ExportReader reader = new ExportReader(new RecordKinds(List.of()), null, prefix);
         List<String> paths = List.of(file.toString());
-        ocdsImport.run(sink -> reader.read(paths, sink), ImportOrder.command(ImportKind.INAPROC, paths), refusal -> {
-            throw new AssertionError(refusal.toString());
-        });
+        ocdsImport.run(
+                sink -> reader.read(paths, InputStream.nullInputStream(), sink),
+                ImportOrder.command(ImportKind.INAPROC, paths),
+                refusal -> {
+                    throw new AssertionError(refusal.toString());
+                });
     }
 
     /** Imports OCDS, written with single quotes. */
