@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             IngestCommand.class,
             ReadCommand.class,
+            BulkCommand.class,
         })
 final class SuluhCommand implements Callable<Integer> {
     private SuluhCommand() {}

@@ -14,4 +14,79 @@ public interface ExportMessages {
 
     @Message
     String otherCursor();
+
+    @Message
+    String kind();
+
+    @Message
+    String bulkTitle();
+
+    @Message
+    String bulkLede();
+
+    @Message
+    String setHeading();
+
+    @Message
+    String asOf();
+
+    @Message
+    String licence();
+
+    @Message
+    String licenceNote();
+
+    @Message
+    String removed();
+
+    @Message
+    String notYet();
+
+    @Message
+    String undated();
+
+    @Message
+    String alsoHeading();
+
+    @Message
+    String apiTitle();
+
+    @Message
+    String apiLede();
+
+    @Message
+    String followHeading();
+
+    @Message
+    String follow();
+
+    @Message
+    String followOn();
+
+    @Message
+    String recordHeading();
+
+    @Message
+    String record();
+
+    @Message
+    String changesHeading();
+
+    @Message
+    String changes();
+
+    @Message
+    String formHeading();
+
+    @Message
+    String form();
+
+    @Message
+    String licenceHeading();
+
+    @Message
+    String rows(long count);
+
+    @Message
+    String leftOut(long count);
 }

@@ -25,7 +25,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class StoredReleases {
     private static final String CONTENT =
-            "select r.id, p.ocid, encode(r.hash, 'hex'), r.rules, r.imported_at, r.content from ocds_release r"
+            "select r.id, p.ocid, encode(r.hash, 'hex'), r.rules, r.imported_at, r.content, p.id from ocds_release r"
                     + " join contracting_process p on p.id = r.process_id where p.visibility = 'public' and ";
 
     private final DataSource database;
@@ -67,20 +67,27 @@ class StoredReleases {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** All releases of a process, oldest first. */
-    List<Stored> ofProcess(long process) throws SQLException {
-        List<Stored> found = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(CONTENT + "p.id = ? order by r.release_date, r.id")) {
-            statement.setLong(1, process);
+    /** All releases of these processes, oldest first. */
+    Map<Long, List<Stored>> ofProcesses(Connection connection, List<Long> processes) throws SQLException {
+        Map<Long, List<Stored>> found = new HashMap<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement(CONTENT + "p.id = any (?) order by r.release_date, r.id")) {
+            statement.setArray(1, connection.createArrayOf("bigint", processes.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(stored(rows));
+                    found.computeIfAbsent(rows.getLong(7), first -> new ArrayList<>())
+                            .add(stored(rows));
                 }
             }
         }
         return found;
+    }
+
+    /** All releases of a process, oldest first. */
+    List<Stored> ofProcess(long process) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return ofProcesses(connection, List.of(process)).getOrDefault(process, List.of());
+        }
     }
 
     /**
@@ -110,6 +117,12 @@ class StoredReleases {
                         parse(rows.getString(5)));
             }
         }
+    }
+
+    /** A row of id, OCID, version, moment of change and compiled release. */
+    static StoredRecord record(ResultSet row) throws SQLException {
+        return new StoredRecord(
+                row.getLong(1), row.getString(2), row.getLong(3), instant(row, 4), parse(row.getString(5)));
     }
 
     private static Stored stored(ResultSet row) throws SQLException {

@@ -21,6 +21,10 @@ final class Tag {
         return hash(signature + record.id() + "/" + record.version() + "/" + record.changed());
     }
 
+    static String of(String signature, String state) {
+        return hash(signature + state);
+    }
+
     private static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest((FORM + text).getBytes(StandardCharsets.UTF_8));

@@ -8,7 +8,7 @@ public final class PlainText {
     private PlainText() {}
 
     /** Without the signs that XML cannot hold, and halves of signs. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().filter(PlainText::allowed).forEach(plain::appendCodePoint);
         return plain.toString();

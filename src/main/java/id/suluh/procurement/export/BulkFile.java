@@ -1,0 +1,32 @@
+package id.suluh.procurement.export;
+
+/**
+ * A file of the bulk set, as {@code datapackage.json} tells it.
+ *
+ * @param path its name, the same each night
+ * @param year of its processes; {@code undated} for those without one
+ * @param rows lines, releases or rows of a table
+ * @param leftOut rows beyond what a sheet can hold
+ * @param state of the processes it was made of: while it is the same, so is the file
+ */
+public record BulkFile(
+        String path,
+        String year,
+        String format,
+        String mediatype,
+        long bytes,
+        String hash,
+        long rows,
+        long leftOut,
+        String state) {
+
+    /** As datapackages name things. */
+    public String name() {
+        return path.replace('.', '-');
+    }
+
+    /** Path of the download. */
+    public String href() {
+        return "/bulk/" + path;
+    }
+}
