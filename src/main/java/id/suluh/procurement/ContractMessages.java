@@ -215,4 +215,25 @@ public interface ContractMessages {
 
     @Message
     String importUndone(long run);
+
+    @Message
+    String relationship(Relationship relationship);
+
+    @Message
+    String relationshipFrom(Relationship relationship);
+
+    @Message
+    String relatedProcesses();
+
+    @Message
+    String notHere();
+
+    @Message
+    String lot();
+
+    @Message
+    String asTable();
+
+    @Message
+    String asRecord();
 }

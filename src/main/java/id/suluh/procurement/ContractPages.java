@@ -55,6 +55,17 @@ public class ContractPages {
         return views.json(ocid);
     }
 
+    /** Every fact of the page as a table. */
+    @GET
+    @Path("{ocid:.+}.csv")
+    @Produces("text/csv; charset=utf-8")
+    public Response table(@RestPath String ocid) {
+        String name = ocid.replaceAll("[^A-Za-z0-9._-]", "_") + ".csv";
+        return Response.ok(ContractCsv.of(views.view(ocid, page.language())))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
     @CheckedTemplate(basePath = "ContractPages")
     static class Templates {
         private Templates() {}

@@ -40,6 +40,7 @@ public record ContractView(
         List<Event> events,
         List<Line> lines,
         HistoryView history,
+        List<RelatedProcess> processes,
         List<Paper> papers,
         FlagList flags,
         Checklist checklist,
@@ -109,10 +110,17 @@ public record ContractView(
     /**
      * A bidder.
      *
-     * @param share of the estimate
+     * @param share of the estimate, that of the lot where the bid was for one
+     * @param lot what it bid for, where the tender has lots
+     * @param reason why it came out so, in the words of the data
      */
     public record Bidder(
-            String name, @Nullable Money bid, @Nullable Number share, Outcome outcome) {
+            String name,
+            @Nullable Money bid,
+            @Nullable Number share,
+            Outcome outcome,
+            @Nullable String lot,
+            @Nullable String reason) {
         public boolean won() {
             return outcome == Outcome.WON;
         }
@@ -127,12 +135,31 @@ public record ContractView(
             @Nullable String text,
             @Nullable Money money) {}
 
-    /** A line of the timeline: what happened, or what should have been told and was not. */
-    public record Line(@Nullable Event event, @Nullable Gap gap) {}
+    /**
+     * A line of the timeline: what happened, or what should have been told and was not.
+     *
+     * @param which the contract of which it was not told, where there are several
+     * @param since the day by which it should have been told, where the data names one
+     */
+    public record Line(
+            @Nullable Event event,
+            @Nullable Gap gap,
+            @Nullable String which,
+            @Nullable LocalDate since) {}
 
     /** How many things the timeline should tell and does not. */
     public long gaps() {
         return lines.stream().filter(line -> line.gap() != null).count();
+    }
+
+    /** The page as a table, in the language of the link. */
+    public String csvPath() {
+        return jsonPath.substring(0, jsonPath.length() - ".json".length()) + ".csv";
+    }
+
+    /** Whether the bids were for lots. */
+    public boolean lots() {
+        return bidders.stream().anyMatch(each -> each.lot() != null);
     }
 
     /** The sources the page lists, newest last. */

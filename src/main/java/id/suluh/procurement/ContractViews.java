@@ -36,6 +36,7 @@ class ContractViews {
     private final Bodies bodies;
     private final BuyerLookup buyers;
     private final HistoryViews histories;
+    private final ProcessLinks links;
     private final PublicSuppliers suppliers;
     private final FlagLists flags;
     private final Checklists checklists;
@@ -46,10 +47,12 @@ class ContractViews {
             Bodies bodies,
             BuyerLookup buyers,
             HistoryViews histories,
+            ProcessLinks links,
             PublicSuppliers suppliers,
             FlagLists flags,
             Checklists checklists,
             Clock clock) {
+        this.links = links;
         this.suppliers = suppliers;
         this.histories = histories;
         this.processes = processes;
@@ -71,10 +74,11 @@ class ContractViews {
         JsonObject compiled = process.compiled();
         ProcessFacts facts = new ProcessFacts(compiled);
         Optional<BodyRef> body = Optional.ofNullable(process.bodyId()).flatMap(bodies::byId);
-        List<Figure> figures = Figures.of(compiled);
+        List<Source> sources = processes.sources(process.id());
+        HistoryView history = histories.of(process.id(), sources.size(), language);
+        List<Figure> figures = Figures.of(compiled, history.growth());
         List<Bidder> bidders = Bidders.of(compiled);
         List<Event> events = Timeline.of(compiled);
-        List<Source> sources = processes.sources(process.id());
         LocalDate published = Objects.requireNonNullElse(OcdsDate.day(compiled.text("date")), Jakarta.today(clock));
         return new ContractView(
                 ocid,
@@ -85,7 +89,7 @@ class ContractViews {
                 Status.of(facts.status()),
                 Method.of(facts.method()),
                 facts.methodDetails(),
-                facts.buyer().text("name"),
+                blankAsNone(facts.buyer().text("name")),
                 buyerPath(process.id(), body),
                 facts.supplierNames(),
                 facts.value(),
@@ -98,7 +102,8 @@ class ContractViews {
                 bidders,
                 events,
                 Gaps.between(events, compiled, Jakarta.today(clock)),
-                histories.of(process.id(), sources.size(), language),
+                history,
+                links.of(process.id(), ocid),
                 Papers.of(compiled),
                 flags.of(process.id(), compiled, language),
                 checklists.of(ocid, compiled, askPath(ocid, body), language),
@@ -112,6 +117,10 @@ class ContractViews {
     /** The public compiled release as text. */
     String json(String ocid) {
         return processes.get(ocid).json();
+    }
+
+    private static @Nullable String blankAsNone(@Nullable String name) {
+        return name == null || name.isBlank() ? null : name;
     }
 
     private static @Nullable LocalDate until(JsonObject compiled) {

@@ -20,6 +20,11 @@ final class Figures {
     private Figures() {}
 
     static List<Figure> of(JsonObject compiled) {
+        return of(compiled, null);
+    }
+
+    /** @param growth by how much amendments changed the value of the contracts; null where they did not, or it is not known */
+    static List<Figure> of(JsonObject compiled, @Nullable Money growth) {
         JsonObject tender = compiled.object("tender");
         List<JsonObject> awards = ProcessFacts.standing(compiled.objects("awards"));
         List<JsonObject> contracts = ProcessFacts.standing(compiled.objects("contracts"));
@@ -35,7 +40,14 @@ final class Figures {
                 OcdsDate.day(tender.object("tenderPeriod").text("startDate")));
         all.add(MoneyKind.BID, OcdsValue.sumOfValues(Bidders.winning(compiled)), null);
         all.add(MoneyKind.AWARD, OcdsValue.sumOfValues(awards), last(awards, "date"));
-        all.add(MoneyKind.CONTRACT, OcdsValue.sumOfValues(contracts), last(contracts, "dateSigned"));
+        Money agreed = OcdsValue.sumOfValues(contracts);
+        if (agreed != null && growth != null && growth.currency().equals(agreed.currency())) {
+            Money signed = new Money(agreed.amount().subtract(growth.amount()), agreed.currency());
+            all.add(MoneyKind.SIGNED, signed, last(contracts, "dateSigned"));
+            all.add(MoneyKind.CONTRACT, agreed, null);
+        } else {
+            all.add(MoneyKind.CONTRACT, agreed, last(contracts, "dateSigned"));
+        }
         all.add(MoneyKind.PAID, paid(payments), last(payments, "date"));
         return List.copyOf(all.figures);
     }

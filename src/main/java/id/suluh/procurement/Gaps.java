@@ -5,13 +5,13 @@ import id.suluh.procurement.ContractView.Line;
 import id.suluh.procurement.ocds.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * itself names has passed; a purchase without contest has no announcement to miss.
  */
 final class Gaps {
+    /** A process of a hundred contracts is not told a hundred times that nothing was paid. */
+    private static final int MOST = 12;
+
     private static final Set<String> WITHOUT_CONTEST = Set.of("direct", "limited");
     private static final Pattern START = Pattern.compile("(?i)\\bspmk\\b|\\bspp\\b|mulai kerja|notice to proceed");
     private static final Pattern HANDOVER =
@@ -35,31 +38,34 @@ final class Gaps {
             Happening.WORK_ENDS, Gap.NO_PAYMENT));
 
     private final JsonObject compiled;
-    private final List<Event> events;
     private final LocalDate today;
+    private final List<Line> missing = new ArrayList<>();
 
-    private Gaps(JsonObject compiled, List<Event> events, LocalDate today) {
+    private Gaps(JsonObject compiled, LocalDate today) {
         this.compiled = compiled;
-        this.events = events;
         this.today = today;
     }
 
     /** The timeline with its gaps in it. */
     static List<Line> between(List<Event> events, JsonObject compiled, LocalDate today) {
         List<Line> lines = new ArrayList<>(
-                events.stream().map(event -> new Line(event, null)).toList());
-        for (Gap gap : of(events, compiled, today)) {
+                events.stream().map(event -> new Line(event, null, null, null)).toList());
+        for (Line gap : of(events, compiled, today)) {
             int place = 0;
             while (place < lines.size() && !later(lines.get(place), gap)) {
                 place++;
             }
-            lines.add(place, new Line(null, gap));
+            lines.add(place, gap);
         }
         return List.copyOf(lines);
     }
 
-    private static boolean later(Line line, Gap gap) {
+    private static boolean later(Line line, Line missing) {
         Event event = line.event();
+        Gap gap = Objects.requireNonNull(missing.gap());
+        if (event != null && missing.since() != null) {
+            return event.date().isAfter(missing.since());
+        }
         return event == null
                 ? Objects.requireNonNull(line.gap()).compareTo(gap) > 0
                 : PLACE.getOrDefault(event.happening(), stagePlace(event.stage()))
@@ -77,27 +83,42 @@ final class Gaps {
         };
     }
 
-    /** What is missing, in order. */
-    static List<Gap> of(List<Event> events, JsonObject compiled, LocalDate today) {
-        Gaps gaps = new Gaps(compiled, events, today);
-        return Stream.of(Gap.values()).filter(gaps::open).toList();
+    /** What is missing, in order; of several contracts each for itself. */
+    static List<Line> of(List<Event> events, JsonObject compiled, LocalDate today) {
+        Gaps gaps = new Gaps(compiled, today);
+        Stage stage = new ProcessFacts(compiled).stage();
+        boolean tendered = stage.compareTo(Stage.PLANNING) > 0;
+        gaps.add(Gap.NO_PLAN, null, tendered && compiled.object("planning").size() == 0 && !gaps.plannedElsewhere());
+        gaps.add(Gap.NO_ANNOUNCEMENT, null, tendered && gaps.contested() && !told(events, Happening.TENDER_OPENED));
+        gaps.add(Gap.NO_CLOSING, null, tendered && gaps.contested() && !told(events, Happening.TENDER_CLOSES));
+        gaps.add(Gap.NO_AWARD, null, stage.compareTo(Stage.TENDER) > 0 && !told(events, Happening.AWARDED));
+        List<JsonObject> contracts = ProcessFacts.standing(compiled.objects("contracts"));
+        contracts.forEach(contract -> gaps.contract(contract, contracts.size() > 1));
+        return gaps.missing.stream()
+                .sorted(Comparator.comparing(line -> Objects.requireNonNull(line.gap())))
+                .limit(MOST)
+                .toList();
     }
 
-    private boolean open(Gap gap) {
-        return switch (gap) {
-            case NO_PLAN -> compiled.object("planning").size() == 0 && !plannedElsewhere() && past(Stage.PLANNING);
-            case NO_ANNOUNCEMENT -> contested() && past(Stage.PLANNING) && !told(Happening.TENDER_OPENED);
-            case NO_CLOSING -> contested() && past(Stage.PLANNING) && !told(Happening.TENDER_CLOSES);
-            case NO_AWARD -> past(Stage.TENDER) && !told(Happening.AWARDED);
-            case NO_SIGNING -> past(Stage.AWARD) && !told(Happening.SIGNED);
-            case NO_START -> past(Stage.AWARD) && !told(Happening.WORK_BEGINS) && !told(START);
-            case NO_PAYMENT -> past(Stage.CONTRACT) && over() && !told(Happening.PAID);
-            case NO_HANDOVER -> past(Stage.AWARD) && over() && !told(HANDOVER);
-        };
+    private void contract(JsonObject contract, boolean oneOfSeveral) {
+        List<Event> events = Timeline.ofContract(contract);
+        String name = contract.text("title") == null ? contract.text("id") : contract.text("title");
+        String which = oneOfSeveral ? name : null;
+        LocalDate over = over(events);
+        add(Gap.NO_SIGNING, which, !told(events, Happening.SIGNED));
+        add(Gap.NO_START, which, !told(events, Happening.WORK_BEGINS) && !told(events, START));
+        add(Gap.NO_PAYMENT, which, over != null && !told(events, Happening.PAID), over);
+        add(Gap.NO_HANDOVER, which, over != null && !told(events, HANDOVER), over);
     }
 
-    private boolean past(Stage stage) {
-        return new ProcessFacts(compiled).stage().compareTo(stage) > 0;
+    private void add(Gap gap, @Nullable String which, boolean open) {
+        add(gap, which, open, null);
+    }
+
+    private void add(Gap gap, @Nullable String which, boolean open, @Nullable LocalDate since) {
+        if (open) {
+            missing.add(new Line(null, gap, which, since));
+        }
     }
 
     private boolean contested() {
@@ -111,11 +132,11 @@ final class Gaps {
                 .anyMatch(each -> Texts.of(each.get("relationship")).contains("planning"));
     }
 
-    private boolean told(Happening happening) {
+    private static boolean told(List<Event> events, Happening happening) {
         return events.stream().anyMatch(event -> event.happening() == happening);
     }
 
-    private boolean told(Pattern words) {
+    private static boolean told(List<Event> events, Pattern words) {
         return events.stream()
                 .anyMatch(event -> event.happening() == Happening.MILESTONE_MET && says(words, event.text()));
     }
@@ -124,13 +145,13 @@ final class Gaps {
         return text != null && words.matcher(text).find();
     }
 
-    /** Whether the last day of the work, as published, has passed. */
-    private boolean over() {
+    /** The last day of the work, as published, once it has passed. */
+    private @Nullable LocalDate over(List<Event> events) {
         return events.stream()
                 .filter(event -> event.happening() == Happening.WORK_ENDS)
                 .map(Event::date)
                 .max(LocalDate::compareTo)
-                .map(last -> last.isBefore(today))
-                .orElse(false);
+                .filter(last -> last.isBefore(today))
+                .orElse(null);
     }
 }

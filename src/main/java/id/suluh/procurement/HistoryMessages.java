@@ -41,6 +41,9 @@ public interface HistoryMessages {
     String addendum(int number);
 
     @Message
+    String amendment(int number);
+
+    @Message
     String removed();
 
     @Message

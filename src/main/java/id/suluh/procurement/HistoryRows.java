@@ -44,8 +44,12 @@ final class HistoryRows {
                 alike ? cut(change.before()) : before,
                 alike ? cut(Objects.requireNonNull(change.after())) : after,
                 share(change),
-                reason == null ? 0 : reason.number(),
+                reason == null || reason.number() == 0 ? null : amendment(change, reason.number()),
                 reason == null || reason.text() == null ? null : cut(reason.text()));
+    }
+
+    private String amendment(Change change, int number) {
+        return change.path().startsWith("contracts/") ? words.addendum(number) : words.amendment(number);
     }
 
     private String text(Change change, String value, @Nullable String currency) {

@@ -1,5 +1,6 @@
 package id.suluh.procurement;
 
+import id.suluh.web.format.Money;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param count how many there are; more than listed where there are very many
  * @param read how many releases were compared, the newest ones
  * @param releases how many there are
+ * @param growth by how much the value of the contracts changed over all releases; null when it did not, or not all were compared
  */
-public record HistoryView(List<Row> named, List<Row> others, int count, int read, int releases) {
+public record HistoryView(
+        List<Row> named,
+        List<Row> others,
+        int count,
+        int read,
+        int releases,
+        @Nullable Money growth) {
     /** Whether older releases were left out of the comparison. */
     public boolean shortened() {
         return read < releases;
@@ -30,7 +38,7 @@ public record HistoryView(List<Row> named, List<Row> others, int count, int read
      * @param field the name of the field, else its path
      * @param item which of several it is a field of
      * @param share by how much an amount grew or shrank, with its sign
-     * @param amendment its number, 0 for none
+     * @param amendment which amendment brought it, in words; null for none
      */
     public record Row(
             @Nullable LocalDate date,
@@ -40,6 +48,6 @@ public record HistoryView(List<Row> named, List<Row> others, int count, int read
             String before,
             @Nullable String after,
             @Nullable String share,
-            int amendment,
+            @Nullable String amendment,
             @Nullable String reason) {}
 }

@@ -3,13 +3,17 @@ package id.suluh.procurement;
 import id.suluh.procurement.HistoryView.Row;
 import id.suluh.procurement.history.Change;
 import id.suluh.procurement.history.ReleaseHistory;
+import id.suluh.procurement.history.Topic;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.ocds.MergeRefused;
 import id.suluh.procurement.ocds.OcdsVersion;
 import id.suluh.web.Language;
+import id.suluh.web.format.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The history of a process, computed from its stored releases when somebody looks. */
 @ApplicationScoped
@@ -60,7 +64,40 @@ class HistoryViews {
                 .limit(MOST_OTHERS)
                 .map(rows::of)
                 .toList();
-        return new HistoryView(named, others, changes.size(), Math.max(contents.size(), 1), releases);
+        return new HistoryView(
+                named,
+                others,
+                changes.size(),
+                Math.max(contents.size(), 1),
+                releases,
+                contents.size() < releases ? null : growth(changes));
+    }
+
+    private static @Nullable Money growth(List<Change> changes) {
+        List<Money> steps = new ArrayList<>();
+        for (Change change : changes) {
+            Money step = change.topic() == Topic.CONTRACT_VALUE ? step(change) : null;
+            if (step == null && change.topic() == Topic.CONTRACT_VALUE) {
+                return null;
+            }
+            if (step != null) {
+                steps.add(step);
+            }
+        }
+        Money sum = OcdsValue.sum(steps);
+        return sum == null || sum.amount().signum() == 0 ? null : sum;
+    }
+
+    private static @Nullable Money step(Change change) {
+        String currency = change.currencyAfter();
+        if (currency == null || !currency.equals(change.currencyBefore()) || change.after() == null) {
+            return null;
+        }
+        try {
+            return new Money(new BigDecimal(change.after()).subtract(new BigDecimal(change.before())), currency);
+        } catch (NumberFormatException noAmount) {
+            return null;
+        }
     }
 
     /** A versioned release can be impossible where a compiled one is not: a list of texts that becomes one of objects. */

@@ -6,6 +6,8 @@ public enum MoneyKind {
     ESTIMATE("x-line"),
     BID("x-ink2"),
     AWARD("x-ink"),
+    /** As it was first agreed, where amendments changed it. */
+    SIGNED("x-ink"),
     CONTRACT("x-ink"),
     PAID("x-ok");
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ProcessFacts {
     private static final Set<String> VOID = Set.of("cancelled", "unsuccessful", "pending");
 
+    private static final int LONGEST_TITLE = 300;
+
     private final JsonObject compiled;
     private final JsonObject tender;
     private final List<JsonObject> awards;
@@ -28,21 +30,38 @@ final class ProcessFacts {
     }
 
     String title() {
+        JsonObject budget = compiled.object("planning").object("budget");
         return first(Stream.of(
                                 Stream.of(tender.text("title")),
                                 contracts.stream().map(contract -> contract.text("title")),
                                 awards.stream().map(award -> award.text("title")),
                                 Stream.of(compiled.text("title"), tender.text("description")),
-                                Stream.of(
-                                        compiled.object("planning")
-                                                .object("budget")
-                                                .text("description"),
-                                        compiled.object("planning")
-                                                .object("budget")
-                                                .text("project"),
-                                        compiled.text("ocid")))
-                        .flatMap(each -> each))
-                .orElse("");
+                                Stream.of(budget.text("project"), budget.text("description")),
+                                bought())
+                        .flatMap(each -> each)
+                        .filter(ProcessFacts::says))
+                .map(ProcessFacts::cut)
+                .orElseGet(() -> Objects.requireNonNullElse(compiled.text("ocid"), ""));
+    }
+
+    /** What is bought, for publishers who give nothing a title. */
+    private Stream<@Nullable String> bought() {
+        return Stream.of(List.of(tender), awards, contracts)
+                .flatMap(List::stream)
+                .flatMap(owner -> owner.objects("items").stream())
+                .flatMap(item -> Stream.of(
+                        item.text("description"), item.object("classification").text("description")));
+    }
+
+    /** Some publishers fill a title they do not have with a full stop. */
+    private static boolean says(@Nullable String text) {
+        return text != null && text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static String cut(String title) {
+        return title.length() <= LONGEST_TITLE
+                ? title.strip()
+                : title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, LONGEST_TITLE) - 1)) + "…";
     }
 
     /** The title in a language, where the tender has it; else as published. */

@@ -41,9 +41,11 @@ class ProcessRows {
     private final Sql sql;
     private final Buyers buyers;
     private final ProcessFigures figures;
+    private final ProcessLinks links;
     private final Clock clock;
 
-    ProcessRows(Sql sql, Buyers buyers, ProcessFigures figures, Clock clock) {
+    ProcessRows(Sql sql, Buyers buyers, ProcessFigures figures, ProcessLinks links, Clock clock) {
+        this.links = links;
         this.sql = sql;
         this.buyers = buyers;
         this.figures = figures;
@@ -85,6 +87,7 @@ class ProcessRows {
         Map<Long, JsonObject> compiled = new HashMap<>();
         changed.forEach(process -> compiled.put(Objects.requireNonNull(ids.get(process.ocid())), process.compiled()));
         figures.save(compiled);
+        links.save(changed, ids);
         return ids;
     }
 

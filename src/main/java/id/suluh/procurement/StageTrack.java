@@ -27,6 +27,8 @@ final class StageTrack {
     private static final Set<String> NAMING =
             Set.of("id", "title", "title_id", "title_en", "description", "description_id", "description_en");
 
+    private static final int MOST_NAMES = 3;
+
     private final JsonObject compiled;
     private final List<Figure> figures;
 
@@ -90,7 +92,9 @@ final class StageTrack {
         return bidders.stream()
                 .filter(bidder -> bidder.outcome() == Outcome.WON)
                 .map(Bidder::name)
-                .findFirst()
+                .distinct()
+                .limit(MOST_NAMES)
+                .reduce((one, next) -> one + ", " + next)
                 .orElse(null);
     }
 }

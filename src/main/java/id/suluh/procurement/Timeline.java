@@ -47,6 +47,14 @@ final class Timeline {
         return List.copyOf(line.events);
     }
 
+    /** What one contract tells, oldest first. */
+    static List<Event> ofContract(JsonObject contract) {
+        Timeline line = new Timeline();
+        line.contract(contract);
+        line.events.sort(Comparator.comparing(Event::date));
+        return List.copyOf(line.events);
+    }
+
     /**
      * The first thing still to come.
      *

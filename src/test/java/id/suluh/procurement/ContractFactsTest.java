@@ -49,6 +49,33 @@ class ContractFactsTest {
     }
 
     @Test
+    void whatHasNoTitleIsCalledByWhatIsBought() throws IOException {
+        assertThat(facts(
+                                "{'ocid':'o','contracts':[{'title':'.','items':[{'classification':{'description':'Derek'}}]}]}")
+                        .title())
+                .isEqualTo("Derek");
+        assertThat(facts("{'ocid':'o','planning':{'budget':{'description':'APBD','project':'Taman'}}}")
+                        .title())
+                .isEqualTo("Taman");
+        assertThat(facts("{'ocid':'o','buyer':{'name':''}}").title()).isEqualTo("o");
+        assertThat(facts("{'buyer':{'name':''},'parties':[{'name':'B','roles':['buyer']}]}")
+                        .buyer()
+                        .text("name"))
+                .isEqualTo("B");
+    }
+
+    @Test
+    void amendmentsShowTheContractAsSignedAndAsItIs() throws IOException {
+        JsonObject compiled =
+                json("{'contracts':[{'value':{'amount':120,'currency':'IDR'},'dateSigned':'2026-05-06'}]}");
+        assertThat(Figures.of(compiled, Money.rupiah(20)))
+                .extracting(Figure::kind, Figure::money)
+                .containsExactly(
+                        tuple(MoneyKind.SIGNED, Money.rupiah(100)), tuple(MoneyKind.CONTRACT, Money.rupiah(120)));
+        assertThat(Figures.of(compiled, new Money(BigDecimal.TEN, "USD"))).hasSize(1);
+    }
+
+    @Test
     void theValueIsThatOfTheFurthestStageAndLeavesOutWhatWasCancelled() throws IOException {
         String tender = "'tender':{'value':{'amount':10,'currency':'IDR'}}";
         assertThat(facts("{" + tender + "}").value()).isEqualTo(Money.rupiah(10));
@@ -124,6 +151,26 @@ class ContractFactsTest {
                                 + "{'status':'valid','tenderers':[{'name':'PT Menang'}]}]}}")))
                 .extracting(Bidder::outcome)
                 .containsExactly(Outcome.WON, Outcome.DISQUALIFIED);
+    }
+
+    @Test
+    void whoBidForALotWinsThatLotAndIsMeasuredByIt() throws IOException {
+        List<Bidder> bidders = Bidders.of(
+                json(
+                        "{'tender':{'lots':[{'id':'1','title':'Satu','value':{'amount':100,'currency':'IDR'}},"
+                                + "{'id':'2','title':'Dua','value':{'amount':10,'currency':'IDR'}}]},'awards':[{'status':'active','relatedLots':['2'],"
+                                + "'suppliers':[{'name':'PT A'}]},{'status':'active','relatedBid':'b3','suppliers':[{'name':'PT B'}]}],'bids':{'details':["
+                                + "{'id':'b1','status':'valid','relatedLots':['1'],'tenderers':[{'name':'PT A'}],'value':{'amount':90,'currency':'IDR'}},"
+                                + "{'id':'b2','status':'valid','relatedLots':['2'],'tenderers':[{'name':'PT A'}],'value':{'amount':9,'currency':'IDR'}},"
+                                + "{'id':'b3','status':'valid','relatedLots':['1'],'tenderers':[{'name':'PT B'}],'value':{'amount':80,'currency':'IDR'}},"
+                                + "{'id':'b4','status':'disqualified','statusDetails':'Jaminan kurang','relatedLots':['1'],'tenderers':[{'name':'PT C'}]}]}}"));
+        assertThat(bidders)
+                .extracting(Bidder::lot, Bidder::name, Bidder::outcome, Bidder::share, Bidder::reason)
+                .containsExactly(
+                        tuple("Dua", "PT A", Outcome.WON, new BigDecimal("0.9"), null),
+                        tuple("Satu", "PT B", Outcome.WON, new BigDecimal("0.8"), null),
+                        tuple("Satu", "PT A", Outcome.VALID, new BigDecimal("0.9"), null),
+                        tuple("Satu", "PT C", Outcome.DISQUALIFIED, null, "Jaminan kurang"));
     }
 
     @Test

@@ -144,6 +144,58 @@ class ContractPagesTest {
     }
 
     @Test
+    void theTableHasARowForEachFactAndNoFormula() throws IOException {
+        String line =
+                "{'ocid':'ocds-uji-tabel','id':'r1','date':'2026-05-06T00:00:00Z','tag':['contract'],'tender':{'id':'t','title':'=1+1',"
+                        .concat(
+                                "'procurementMethod':'direct'},'contracts':[{'id':'c','dateSigned':'2026-05-06','value':{'amount':5000000,'currency':'IDR'}}]}")
+                        .replace('\'', '"');
+        ocdsImport.run(
+                List.of("-"), new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), false, refusals::add);
+        String table = given().get("/contracts/ocds-uji-tabel.csv")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .header("Content-Disposition", containsString("ocds-uji-tabel.csv"))
+                .extract()
+                .asString();
+        assertThat(table)
+                .startsWith("\uFEFFsection,field,value,currency,date,release")
+                .contains("process,title,'=1+1,,,")
+                .contains("money,contract,5000000,IDR,2026-05-06,")
+                .contains("missing,noPlan,,,,")
+                .containsPattern("release,sha256,[0-9a-f]{64},,2026-05-06,r1");
+        given().get("/contracts/tidak-ada.csv").then().statusCode(404);
+    }
+
+    @Test
+    void processesThatNameEachOtherAreLinkedBothWays() throws IOException {
+        String lines =
+                ("{'ocid':'ocds-uji-rup','id':'1','date':'2026-01-01T00:00:00Z','tag':['planning'],'title':'Rencana uji terkait',"
+                                + "'planning':{'rationale':'x'}}\n"
+                                + "{'ocid':'ocds-uji-ulang','id':'1','date':'2026-02-01T00:00:00Z','tag':['tender'],'tender':{'id':'t','title':'Pemilihan ulang'},"
+                                + "'relatedProcesses':[{'id':'1','relationship':['planning'],'scheme':'ocid','identifier':'ocds-uji-rup'},"
+                                + "{'id':'2','relationship':['unsuccessfulProcess'],'title':'Pemilihan pertama','scheme':'ocid','identifier':'ocds-uji-hilang'}]}")
+                        .replace('\'', '"');
+        ocdsImport.run(
+                List.of("-"), new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), false, refusals::add);
+        given().get("/contracts/ocds-uji-ulang")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Rencana pengadaan ini"),
+                        containsString("<a href=\"/contracts/ocds-uji-rup\">Rencana uji terkait</a>"),
+                        containsString("Pemilihan sebelumnya, yang gagal"),
+                        containsString("<code>ocds-uji-hilang</code> <span class=\"mute\">tidak ada di Suluh")));
+        given().get("/en/contracts/ocds-uji-rup")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Purchase under this plan"),
+                        containsString("<a href=\"/en/contracts/ocds-uji-ulang\">Pemilihan ulang</a>")));
+    }
+
+    @Test
     void theDataIsThePublicCompiledRelease() {
         given().urlEncodingEnabled(false)
                 .get(PATH + ".json")

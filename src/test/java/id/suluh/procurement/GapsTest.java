@@ -1,6 +1,7 @@
 package id.suluh.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.suluh.procurement.ContractView.Event;
 import id.suluh.procurement.ContractView.Line;
@@ -35,7 +36,7 @@ class GapsTest {
                 ? List.of()
                 : Arrays.stream(gaps.split(" ", -1)).map(Gap::valueOf).toList();
         JsonObject json = json(compiled);
-        assertThat(Gaps.of(Timeline.of(json), json, TODAY)).isEqualTo(expected);
+        assertThat(gaps(Timeline.of(json), json, TODAY)).isEqualTo(expected);
     }
 
     @Test
@@ -45,10 +46,10 @@ class GapsTest {
                         + "{'id':'c','dateSigned':'2026-01-02','period':{'startDate':'2026-01-03','endDate':'2026-06-01'},"
                         + "'implementation':{'milestones':[{'id':'m','title':'%s','dateMet':'2026-06-02','status':'met'}]}}]}";
         JsonObject progress = json(String.format(open, "Fisik 50 persen"));
-        assertThat(Gaps.of(Timeline.of(progress), progress, TODAY)).containsExactly(Gap.NO_PAYMENT, Gap.NO_HANDOVER);
+        assertThat(gaps(Timeline.of(progress), progress, TODAY)).containsExactly(Gap.NO_PAYMENT, Gap.NO_HANDOVER);
         JsonObject handed = json(String.format(open, "BAST 027/12"));
-        assertThat(Gaps.of(Timeline.of(handed), handed, TODAY)).containsExactly(Gap.NO_PAYMENT);
-        assertThat(Gaps.of(Timeline.of(progress), progress, LocalDate.of(2026, 5, 1)))
+        assertThat(gaps(Timeline.of(handed), handed, TODAY)).containsExactly(Gap.NO_PAYMENT);
+        assertThat(gaps(Timeline.of(progress), progress, LocalDate.of(2026, 5, 1)))
                 .isEmpty();
     }
 
@@ -60,6 +61,23 @@ class GapsTest {
         assertThat(Gaps.between(Timeline.of(json), json, TODAY))
                 .extracting(GapsTest::name)
                 .containsExactly("MILESTONE_MET", "TENDER_OPENED", "TENDER_CLOSES", "NO_AWARD", "SIGNED", "NO_START");
+    }
+
+    @Test
+    void ofSeveralContractsEachMissesItsOwn() throws IOException {
+        JsonObject json = json(
+                "{'planning':{'x':1},'tender':{'procurementMethod':'direct'},'awards':[{'date':'2026-01-01'}],'contracts':["
+                        + "{'id':'1','title':'Lot satu','dateSigned':'2026-01-02','period':{'startDate':'2026-01-03','endDate':'2026-12-31'}},"
+                        + "{'id':'2','title':'Lot dua','dateSigned':'2026-01-02','period':{'startDate':'2026-01-03','endDate':'2026-06-01'}}]}");
+        assertThat(Gaps.of(Timeline.of(json), json, TODAY))
+                .extracting(Line::gap, Line::which)
+                .containsExactly(tuple(Gap.NO_PAYMENT, "Lot dua"), tuple(Gap.NO_HANDOVER, "Lot dua"));
+    }
+
+    private static List<Gap> gaps(List<Event> events, JsonObject json, LocalDate today) {
+        return Gaps.of(events, json, today).stream()
+                .map(line -> Objects.requireNonNull(line.gap()))
+                .toList();
     }
 
     private static String name(Line line) {

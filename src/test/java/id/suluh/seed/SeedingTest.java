@@ -80,6 +80,7 @@ class SeedingTest {
         Map<Kind, Long> before = counts();
         journal.strike("demo.bodies");
         journal.strike("demo.contracts");
+        journal.strike("demo.showcase");
         journal.strike("demo.papers");
         journal.strike("demo.disputes");
         journal.strike("story.contract");

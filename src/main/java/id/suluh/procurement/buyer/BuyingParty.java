@@ -42,7 +42,7 @@ public record BuyingParty(
     /** The buyer, as referred to or as listed among the parties. */
     public static JsonObject reference(JsonObject compiled) {
         JsonObject buyer = compiled.object("buyer");
-        if (buyer.text("name") != null) {
+        if (named(buyer)) {
             return buyer;
         }
         List<JsonObject> parties = compiled.objects("parties");
@@ -56,8 +56,13 @@ public record BuyingParty(
                         Stream.of(compiled.object("tender").object("procuringEntity")))
                 .flatMap(each -> each)
                 .findFirst()
-                .filter(party -> party.text("name") != null)
+                .filter(BuyingParty::named)
                 .orElse(buyer);
+    }
+
+    private static boolean named(JsonObject organisation) {
+        String name = organisation.text("name");
+        return name != null && !name.isBlank();
     }
 
     private static boolean hasRole(JsonObject party, String role) {

@@ -29,6 +29,7 @@ final class TenderStage {
         planning.set(
                 "budget",
                 object().put("id", "RUP-CTH-%06d".formatted(purchase.number()))
+                        .put("project", purchase.title())
                         .put("description", "APBD " + dates.planned().getYear())
                         .set("amount", rupiah(purchase.budget())));
         planning.set("documents", array(document("rup", "procurementPlan", "Rencana umum pengadaan", dates.planned())));
