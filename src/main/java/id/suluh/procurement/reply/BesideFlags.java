@@ -51,6 +51,11 @@ public class BesideFlags {
         return mail.delivering();
     }
 
+    /** Whether the viewer may verify addresses of suppliers. */
+    public boolean moderates() {
+        return viewer.has(Role.MODERATOR) || viewer.has(Role.ADMIN);
+    }
+
     /** Where a supplier asks for one. */
     public String ask(String ocid, String flag) {
         return SupplierReplyPages.PATH + "/ask?" + new FlagSpot(ocid, flag).query();

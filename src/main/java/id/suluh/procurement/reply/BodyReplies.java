@@ -15,7 +15,6 @@ import id.suluh.web.Messages;
 import id.suluh.web.form.FormState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,8 +52,7 @@ class BodyReplies {
     FlagDeskView desk() {
         Map<Long, BodyRef> mine = bodies.byIds(viewer.bodies(Role.OFFICER));
         List<FlagReply> said = replies.newestOf(mine.keySet(), NEWEST);
-        Set<FlagSpot> answered =
-                new HashSet<>(said.stream().map(FlagReply::spot).toList());
+        Set<FlagSpot> answered = replies.answered(mine.keySet());
         List<Open> open = contracts.of(mine.keySet()).stream()
                 .flatMap(contract -> contract.flags().stream()
                         .map(flag -> new Open(

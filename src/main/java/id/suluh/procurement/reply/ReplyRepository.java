@@ -3,8 +3,10 @@ package id.suluh.procurement.reply;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Versions of replies in the database. */
 @ApplicationScoped
@@ -45,6 +47,19 @@ class ReplyRepository implements PanacheRepository<FlagReply> {
                                 bodyIds)
                         .page(0, limit)
                         .list();
+    }
+
+    /** Everything these bodies said something about. */
+    Set<FlagSpot> answered(Collection<Long> bodyIds) {
+        return bodyIds.isEmpty()
+                ? Set.of()
+                : new HashSet<>(getEntityManager()
+                        .createQuery(
+                                "select distinct new id.suluh.procurement.reply.FlagSpot(r.ocid, r.flag)"
+                                        + " from FlagReply r where r.bodyId in ?1",
+                                FlagSpot.class)
+                        .setParameter(1, bodyIds)
+                        .getResultList());
     }
 
     /** What waits for a moderator, oldest first. */

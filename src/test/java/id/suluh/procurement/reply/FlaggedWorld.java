@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /** Contracts with a flag that holds, R018, bought by bodies of these tests alone from suppliers of these tests alone. */
 @ApplicationScoped
-class FlaggedWorld {
+public class FlaggedWorld {
     private static final String RELEASE = """
             {'ocid':'OCID','id':'1','date':'2026-03-02T00:00:00Z','tag':['award'],'initiationType':'tender',
              'parties':[{'id':'b','name':'BUYER','roles':['buyer']},
@@ -52,7 +52,8 @@ class FlaggedWorld {
                 .id();
     }
 
-    void contract(String ocid, String buyer, String supplier, String npwp) throws IOException {
+    /** Imports the contract. */
+    public void contract(String ocid, String buyer, String supplier, String npwp) throws IOException {
         String release = RELEASE.replace('\'', '"')
                 .replace("OCID", ocid)
                 .replace("BUYER", buyer)
@@ -67,7 +68,7 @@ class FlaggedWorld {
 
     /** The public id of the one supplier of a contract. */
     @Transactional
-    String supplier(String ocid) {
+    public String supplier(String ocid) {
         return suppliers.of(ocid).get(0).code();
     }
 

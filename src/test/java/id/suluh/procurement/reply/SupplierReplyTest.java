@@ -179,6 +179,8 @@ class SupplierReplyTest {
         Browser officer = signedIn.browser(Role.OFFICER);
         officer.get("/moderation/replies").then().statusCode(403);
         officer.get(contactOf(code)).then().statusCode(403);
+        given().get("/suppliers/" + code).then().statusCode(200).body(not(containsString(contactOf(code))));
+        moderator.get("/suppliers/" + code).then().body(containsString(contactOf(code)));
         moderator.get("/en/moderation/replies").then().statusCode(200).body(containsString("Replies to red flags"));
         moderator.get("/moderation").then().body(containsString("Jawaban atas tanda bahaya"));
         moderator.get("/moderation/suppliers/tidak-ada/contact").then().statusCode(404);
