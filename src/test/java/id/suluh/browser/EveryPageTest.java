@@ -67,7 +67,7 @@ class EveryPageTest {
         assertThat(pages)
                 .extracting(page -> PageKinds.kind(page.address().path()))
                 .contains("/en/account", "/desk", "/contracts/{}", "/documents/{}?", "/requests/{}", "/disputes/{}")
-                .contains("/bodies/{}", "/rulings/{}", "/search", "/search?", "/no-such-page");
+                .contains("/suppliers/{}", "/bodies/{}", "/rulings/{}", "/search", "/search?", "/no-such-page");
         assertThat(pages).anySatisfy(page -> assertThat(page.address().path()).startsWith("/desk/requests/"));
     }
 

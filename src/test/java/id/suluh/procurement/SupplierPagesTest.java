@@ -83,7 +83,7 @@ class SupplierPagesTest {
                         containsString("memenangkan 2 pengadaan dan ikut 1 lainnya"),
                         // Shares of 75 and 25 per cent: 75² + 25² = 5,625 + 625.
                         containsString("(HHI) 6.250"),
-                        containsString("50\u00a0%: 1 dari 2 seleksi"),
+                        containsString("50\u00a0%: 1 dari 2 tender"),
                         containsString("/contracts/ocds-uji121-3")));
         given().get("/en" + path)
                 .then()

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param contests all open or selective contests won
  */
 public record SingleBids(long known, long single, long contests) {
+    /** Whether the number of bidders is known of all. */
+    public boolean whole() {
+        return known == contests;
+    }
+
     /** From 0 to 1; null when no number is known. */
     public @Nullable BigDecimal share() {
         return known == 0 ? null : BigDecimal.valueOf(single).divide(BigDecimal.valueOf(known), MathContext.DECIMAL32);

@@ -133,6 +133,9 @@ public interface SupplierMessages {
     String singleNote(long known, long contests);
 
     @Message
+    String singleWhole();
+
+    @Message
     String singleUnknown(long contests);
 
     @Message

@@ -127,7 +127,7 @@ class SupplierRows {
             @Nullable String bid,
             @Nullable String bidCurrency,
             @Nullable Integer bidders) {
-        static NewParty of(ResolvedParty resolved) {
+        static NewParty of(ResolvedParty resolved, @Nullable Integer bidders) {
             Participant party = resolved.party();
             return new NewParty(
                     resolved.process().process(),
@@ -142,12 +142,18 @@ class SupplierRows {
                     party.joint(),
                     party.bid() == null ? null : party.bid().amount().toPlainString(),
                     party.bid() == null ? null : party.bid().currency(),
-                    Participants.bidders(resolved.process().compiled()));
+                    bidders);
         }
     }
 
     /** Writes the parties of these processes, in place of those they had. */
     void replaceParties(Collection<Long> processes, Collection<ResolvedParty> parties) {
+        Map<Long, @Nullable Integer> bidders = new HashMap<>();
+        for (ResolvedParty each : parties) {
+            if (!bidders.containsKey(each.process().process())) {
+                bidders.put(each.process().process(), Participants.bidders(each.process().compiled()));
+            }
+        }
         entities.createNativeQuery(
                         "delete from process_supplier p using unnest(:processes) as changed (id) where p.process_id = changed.id")
                 .setParameter("processes", processes.toArray(Long[]::new))
@@ -160,7 +166,10 @@ class SupplierRows {
                         + " from jsonb_to_recordset(cast(:rows as jsonb)) as r (process bigint, code text, party text, name text,"
                         + " supplies boolean, tenders boolean, awards int, amount numeric, currency text, joint boolean, bid numeric,"
                         + " \"bidCurrency\" text, bidders int) join supplier s on s.code = r.code",
-                parties.stream().map(NewParty::of).toList(),
+                parties.stream()
+                        .map(each -> NewParty.of(
+                                each, bidders.get(each.process().process())))
+                        .toList(),
                 null);
     }
 
