@@ -73,8 +73,12 @@ final class PageKinds {
         Set<String> seen = new HashSet<>();
         while (!open.isEmpty()) {
             String address = open.poll();
+            // An address met before must not come back: it may have turned out to be a file.
+            if (!seen.add(address)) {
+                continue;
+            }
             boolean known = !wanted.test(address) || addresses.putIfAbsent(kind(address), address) != null;
-            if (!seen.add(address) || (known && !starts.contains(address))) {
+            if (known && !starts.contains(address)) {
                 continue;
             }
             Connection.Response answer = Jsoup.connect(base.resolve(address).toString())
