@@ -151,7 +151,9 @@ class SupplierRows {
         Map<Long, @Nullable Integer> bidders = new HashMap<>();
         for (ResolvedParty each : parties) {
             if (!bidders.containsKey(each.process().process())) {
-                bidders.put(each.process().process(), Participants.bidders(each.process().compiled()));
+                bidders.put(
+                        each.process().process(),
+                        Participants.bidders(each.process().compiled()));
             }
         }
         entities.createNativeQuery(
@@ -167,8 +169,8 @@ class SupplierRows {
                         + " supplies boolean, tenders boolean, awards int, amount numeric, currency text, joint boolean, bid numeric,"
                         + " \"bidCurrency\" text, bidders int) join supplier s on s.code = r.code",
                 parties.stream()
-                        .map(each -> NewParty.of(
-                                each, bidders.get(each.process().process())))
+                        .map(each ->
+                                NewParty.of(each, bidders.get(each.process().process())))
                         .toList(),
                 null);
     }
