@@ -37,6 +37,7 @@ class RequestDesk {
     private final Statuses statuses;
     private final Clocks clocks;
     private final Bodies bodies;
+    private final Topics topics;
     private final Viewer viewer;
     private final AuditLog audit;
     private final CurrentPage page;
@@ -47,6 +48,7 @@ class RequestDesk {
             Statuses statuses,
             Clocks clocks,
             Bodies bodies,
+            Topics topics,
             Viewer viewer,
             AuditLog audit,
             CurrentPage page) {
@@ -55,6 +57,7 @@ class RequestDesk {
         this.statuses = statuses;
         this.clocks = clocks;
         this.bodies = bodies;
+        this.topics = topics;
         this.viewer = viewer;
         this.audit = audit;
         this.page = page;
@@ -80,6 +83,7 @@ class RequestDesk {
                 LetterView.of(request, body, who.told(request.requesterKind())),
                 statuses.of(request, body, page.language()),
                 request.registerNumber(),
+                topics.of(request.about(), page.language()).orElse(null),
                 Transition.allows(request.state(), Act.RECEIVE, Party.BODY),
                 extendable(request),
                 Transition.allows(request.state(), Act.ANSWER, Party.BODY),

@@ -38,7 +38,11 @@ record RequestView(
     /** The body's answer, pinned above the thread. */
     record Answer(LocalDate day, Outcome outcome, String look, String icon, List<String> paragraphs) {}
 
-    /** The facts beside the record. */
+    /**
+     * The facts beside the record.
+     *
+     * @param topic the contract and the document it is about, where anyone may see them
+     */
     record Summary(
             String requester,
             @Nullable Access access,
@@ -46,7 +50,8 @@ record RequestView(
             String regime,
             @Nullable String registerNumber,
             @Nullable String contractPath,
-            @Nullable Integer item) {}
+            @Nullable Integer item,
+            @Nullable Topic topic) {}
 
     /** The number by which others would cite it. */
     public String cited() {

@@ -20,8 +20,10 @@ class RequestViews {
     private final Bodies bodies;
     private final Statuses statuses;
     private final Clocks clocks;
+    private final Topics topics;
 
-    RequestViews(RequestRepository requests, Bodies bodies, Statuses statuses, Clocks clocks) {
+    RequestViews(RequestRepository requests, Bodies bodies, Statuses statuses, Clocks clocks, Topics topics) {
+        this.topics = topics;
         this.requests = requests;
         this.bodies = bodies;
         this.statuses = statuses;
@@ -63,7 +65,8 @@ class RequestViews {
                         words.regime(request.regime()),
                         request.registerNumber(),
                         about.path(),
-                        about.item()));
+                        about.item(),
+                        topics.of(about, language).orElse(null)));
     }
 
     private static Language subjectLanguage(InformationRequest request, Language reader) {
