@@ -1,8 +1,6 @@
 package id.suluh.search.find;
 
 import id.suluh.platform.SuluhConfig;
-import id.suluh.search.SearchSource;
-import id.suluh.search.index.Sources;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,14 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/")
 @Blocking
 class SitePages {
-    /** A sitemap may hold 50,000 addresses; this many are listed of each kind, the newest first. */
-    private static final int LISTED = 5000;
-
-    private final Sources sources;
     private final String publicUrl;
 
-    SitePages(Sources sources, SuluhConfig config) {
-        this.sources = sources;
+    SitePages(SuluhConfig config) {
         this.publicUrl = config.publicUrl().toString();
     }
 
@@ -54,25 +47,5 @@ class SitePages {
                 <Url type="text/html" template="%1$s/search?q={searchTerms}"/>
                 </OpenSearchDescription>
                 """.formatted(publicUrl);
-    }
-
-    @GET
-    @Path("sitemap.xml")
-    @Produces("application/xml;charset=UTF-8")
-    public String sitemap() {
-        StringBuilder map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-                .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        add(map, "/");
-        for (SearchSource source : sources.all()) {
-            source.latest(LISTED).forEach(hit -> add(map, hit.path()));
-        }
-        return map.append("</urlset>\n").toString();
-    }
-
-    private void add(StringBuilder map, String path) {
-        map.append("<url><loc>")
-                .append(publicUrl)
-                .append(path.replace("&", "&amp;").replace("<", "&lt;"))
-                .append("</loc></url>\n");
     }
 }

@@ -106,7 +106,9 @@ class SearchPagesTest {
     void browsers_and_robots_find_their_way() {
         given().get("/opensearch.xml").then().statusCode(200).body(containsString("{searchTerms}"));
         given().get("/robots.txt").then().statusCode(200).body(containsString("Sitemap: "));
-        given().get("/sitemap.xml").then().statusCode(200).body(containsString("/bodies/komisi-pemilihan-umum"));
+        given().get("/sitemap.xml").then().statusCode(200).body(containsString("/sitemap/body</loc>"));
+        given().get("/sitemap/body").then().statusCode(200).body(containsString("/bodies/komisi-pemilihan-umum"));
+        given().get("/sitemap/nothing").then().statusCode(404);
     }
 
     private static int total(String words) {
