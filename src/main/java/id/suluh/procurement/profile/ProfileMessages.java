@@ -121,6 +121,9 @@ public interface ProfileMessages {
     String flagsNote();
 
     @Message
+    String flagsNarrow();
+
+    @Message
     String around();
 
     @Message
