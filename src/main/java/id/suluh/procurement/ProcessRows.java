@@ -14,7 +14,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,6 @@ class ProcessRows {
         Map<String, Long> ids = new HashMap<>();
         known(changed.stream().map(CompiledProcess::ocid).toList())
                 .forEach((ocid, stored) -> ids.put(ocid, Objects.requireNonNull(stored.id())));
-        saveParties(changed, ids);
         Map<Long, JsonObject> compiled = new HashMap<>();
         changed.forEach(process -> compiled.put(Objects.requireNonNull(ids.get(process.ocid())), process.compiled()));
         figures.save(compiled);
@@ -124,37 +122,5 @@ class ProcessRows {
         statement.setObject(19, date == null ? null : date.getYear(), Types.INTEGER);
         statement.setString(20, new String(JsonTree.bytes(process.compiled()), StandardCharsets.UTF_8));
         statement.setObject(21, clock.instant().atOffset(ZoneOffset.UTC));
-    }
-
-    private record Party(long process, JsonObject fields) {}
-
-    private void saveParties(List<CompiledProcess> changed, Map<String, Long> ids) {
-        List<Party> parties = new ArrayList<>();
-        for (CompiledProcess process : changed) {
-            for (JsonObject party : process.compiled().objects("parties")) {
-                if (party.text("name") != null) {
-                    parties.add(new Party(Objects.requireNonNull(ids.get(process.ocid())), party));
-                }
-            }
-        }
-        sql.query(
-                "with gone as (delete from process_party p using unnest(?) as changed (id) where p.process_id = changed.id returning 1)"
-                        + " select count(*) from gone",
-                row -> {},
-                (Object) ids.values().toArray(Long[]::new));
-        sql.batch(
-                "insert into process_party (process_id, party_id, name, roles, identifier_scheme, identifier_id)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                parties,
-                (statement, party) -> {
-                    JsonObject fields = party.fields();
-                    statement.setLong(1, party.process());
-                    statement.setString(2, fields.text("id"));
-                    statement.setString(3, fields.text("name"));
-                    Object[] roles = Texts.of(fields.get("roles")).toArray();
-                    statement.setArray(4, statement.getConnection().createArrayOf("text", roles));
-                    statement.setString(5, fields.object("identifier").text("scheme"));
-                    statement.setString(6, fields.object("identifier").text("id"));
-                });
     }
 }

@@ -28,7 +28,7 @@ class RunRemoval {
                 status = null, method = null, method_details = null, tags = '{}', date = null, year = null, body_id = null,
                 removed_by_run = case when visibility = 'public' then ? end,
                 visibility = case when visibility = 'public' then 'removed' else visibility end
-                where id = any (?) returning 1), parties as (delete from process_party where process_id = any (?) returning 1)
+                where id = any (?) returning 1)
             select count(*) from gone
             """;
 
@@ -110,7 +110,7 @@ class RunRemoval {
 
     private void empty(long run, Map<String, StoredProcess> processes) {
         Long[] ids = processes.values().stream().map(StoredProcess::id).toArray(Long[]::new);
-        sql.query(EMPTY, row -> {}, clock.instant().atOffset(ZoneOffset.UTC), run, ids, ids);
+        sql.query(EMPTY, row -> {}, clock.instant().atOffset(ZoneOffset.UTC), run, (Object) ids);
     }
 
     private void count(long run, long taken, int touched, int gone) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SupplierSearchRows {
     private static final String SHOWN = "s.visibility = 'public' and s.head_id is null";
-    private static final String MEMBERS = " in (select m.id from supplier m where m.id = s.id or m.head_id = s.id)";
+    private static final String MEMBERS =
+            " in (select s.id union all select m.id from supplier m where m.head_id = s.id)";
 
     private final EntityManager entities;
 
