@@ -31,8 +31,9 @@ class ReleaseFeedTest {
 
     private static final String PROCESS =
             "insert into contracting_process (ocid, changed_at) values ('ocds-feed01-writers', now()) returning id";
-    private static final String SOURCE = "with run as (insert into import_run (started_at, heard_at) values (now(), now()) returning id)"
-            + " insert into import_source (run_id, name) select id, 'writers' from run returning id";
+    private static final String SOURCE =
+            "with run as (insert into import_run (started_at, heard_at) values (now(), now()) returning id)"
+                    + " insert into import_source (run_id, name) select id, 'writers' from run returning id";
     private static final String RELEASES =
             "insert into ocds_release (process_id, release_id, release_date, tags, rules, hash, source_id, imported_at, content, received)"
                     + " select ?, ? || n, '2026-01-01T00:00:00Z', '{tender}', 'V1_1', ''::bytea, ?, now(), '{}'::json, ''::bytea"
