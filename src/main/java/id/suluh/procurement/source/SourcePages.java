@@ -67,14 +67,14 @@ class SourcePages {
 
     /** What undoing the run will do, to be confirmed. */
     @GET
-    @Path("runs/{id:[0-9]+}/undo")
+    @Path("runs/{id}/undo")
     @RolesAllowed({Role.Code.MODERATOR, Role.Code.ADMIN})
     public TemplateInstance confirm(@RestPath long id) {
         return Templates.undo(views.run(id, 1));
     }
 
     @POST
-    @Path("runs/{id:[0-9]+}/undo")
+    @Path("runs/{id}/undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.Code.MODERATOR, Role.Code.ADMIN})
     public Response undo(@RestPath long id) {

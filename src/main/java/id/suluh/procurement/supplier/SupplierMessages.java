@@ -236,4 +236,7 @@ public interface SupplierMessages {
 
     @Message
     String evidenceProcesses();
+
+    @Message
+    String onlyThis();
 }

@@ -47,11 +47,13 @@ class SupplierModerationPages {
      * Questions, and decisions in force.
      *
      * @param kept whether a decision was just taken down
+     * @param supplier whose alone, by public id
      */
     @GET
     @Consumes(MediaType.WILDCARD)
-    public TemplateInstance queue(@RestQuery("kept") @DefaultValue("0") int kept) {
-        return Templates.queue(pairs.view(), kept > 0);
+    public TemplateInstance queue(
+            @RestQuery("kept") @DefaultValue("0") int kept, @RestQuery("supplier") @DefaultValue("") String supplier) {
+        return Templates.queue(pairs.view(supplier), kept > 0);
     }
 
     @POST

@@ -26,11 +26,17 @@ class SupplierPairs {
         this.sides = sides;
     }
 
-    PairView view() {
+    /** @param supplier whose pairs alone are wanted, by public id; blank for all */
+    PairView view(String supplier) {
         return new PairView(
                 waiting(),
-                rows(ASKED, "coalesce(one.head_id, one.id)", "coalesce(other.head_id, other.id)", "d.id"),
-                rows("d.settled_by is null and d.kind in ('merged', 'kept_apart')", "one.id", "other.id", "d.id desc"));
+                rows(ASKED, "coalesce(one.head_id, one.id)", "coalesce(other.head_id, other.id)", "d.id", supplier),
+                rows(
+                        "d.settled_by is null and d.kind in ('merged', 'kept_apart')",
+                        "one.id",
+                        "other.id",
+                        "d.id desc",
+                        supplier));
     }
 
     long waiting() {
@@ -39,12 +45,15 @@ class SupplierPairs {
                 .longValue();
     }
 
-    private List<PairRow> rows(String condition, String one, String other, String order) {
+    private List<PairRow> rows(String condition, String one, String other, String order, String supplier) {
         List<?> rows = entities.createNativeQuery("select d.id, d.kind, d.at, d.actor, d.reason, d.evidence, " + one
                         + ", "
                         + other + " from supplier_decision d join supplier one on one.id = d.one_id"
-                        + " join supplier other on other.id = d.other_id where " + condition + " order by " + order
+                        + " join supplier other on other.id = d.other_id where " + condition
+                        + " and (:supplier = '' or exists (select from supplier s where s.code = :supplier"
+                        + " and s.id in (one.id, other.id, one.head_id, other.head_id))) order by " + order
                         + " limit :shown")
+                .setParameter("supplier", supplier)
                 .setParameter("shown", SHOWN)
                 .getResultList();
         Set<Long> ids = new HashSet<>();

@@ -52,7 +52,7 @@ class SupplierModerationTest {
         Browser moderator = signedIn.browser(Role.MODERATOR);
         moderator.get("/moderation").then().statusCode(200).body(containsString("/moderation/suppliers"));
         moderator
-                .get("/en/moderation/suppliers")
+                .get("/en/moderation/suppliers?supplier=" + one)
                 .then()
                 .statusCode(200)
                 .body(allOf(containsString("/suppliers/" + one), containsString("/suppliers/" + other)))

@@ -38,7 +38,7 @@ class FlagRunsTest {
 
     @BeforeEach
     void present() throws Exception {
-        world.present();
+        world.found();
     }
 
     @Test
