@@ -1,7 +1,9 @@
 package id.suluh.dispute;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a ruling ends, in the words of the amar (UU 14/2008 article 46 and the practice of the commissions). */
 public enum Outcome {
@@ -24,7 +26,12 @@ public enum Outcome {
     }
 
     static Outcome of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no outcome " + code));
+    }
+
+    /** The outcome of that code; empty for a word that is none. */
+    static Optional<Outcome> find(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
     public String icon() {

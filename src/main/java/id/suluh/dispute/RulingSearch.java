@@ -95,7 +95,7 @@ class RulingSearch implements SearchSource {
 
     @Override
     public String label(Facet facet, String code) {
-        return facet == Facet.STATUS ? words.outcome(code) : code;
+        return facet == Facet.STATUS && Outcome.find(code).isPresent() ? words.outcome(code) : code;
     }
 
     private List<Hit> hits(List<Ruling> found) {

@@ -14,8 +14,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes packages, holding a few releases at a time. */
 @ApplicationScoped
@@ -49,10 +51,11 @@ class OcdsPackages {
                 json.writeEndObject();
             }
             json.writeArrayFieldStart("releases");
+            Once once = new Once(json);
             List<Long> ids = page.changes().stream().map(Change::release).toList();
             for (int from = 0; from < ids.size(); from += AT_A_TIME) {
                 for (Stored each : stored.releases(ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)))) {
-                    write(json, each.published());
+                    once.write(each.published());
                 }
             }
             json.writeEndArray();
@@ -75,8 +78,9 @@ class OcdsPackages {
             json.writeStartObject();
             json.writeStringField("ocid", record.ocid());
             json.writeArrayFieldStart("releases");
+            Once once = new Once(json);
             for (JsonObject release : releases) {
-                write(json, release);
+                once.write(release);
             }
             json.writeEndArray();
             json.writeFieldName("compiledRelease");
@@ -105,6 +109,23 @@ class OcdsPackages {
             return Optional.of(versioned);
         } catch (MergeRefused conflict) {
             return Optional.empty();
+        }
+    }
+
+    /** Releases that differ in private fields alone are the same in public, and a list of a package holds each once. */
+    private static final class Once {
+        private final JsonGenerator json;
+        private final Set<String> written = new HashSet<>();
+
+        Once(JsonGenerator json) {
+            this.json = json;
+        }
+
+        void write(JsonObject release) throws IOException {
+            String text = new String(JsonTree.bytes(release), StandardCharsets.UTF_8);
+            if (written.add(text)) {
+                json.writeRawValue(text);
+            }
         }
     }
 

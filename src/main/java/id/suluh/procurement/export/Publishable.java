@@ -32,6 +32,7 @@ final class Publishable {
         Upgrade.apply(release);
         ReleaseHead.complete(release, id, known);
         for (int round = 0; round < ROUNDS; round++) {
+            Tidying.apply(release);
             List<String> wrong = wrong(release);
             if (wrong.isEmpty()) {
                 break;

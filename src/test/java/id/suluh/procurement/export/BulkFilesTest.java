@@ -9,14 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.suluh.procurement.OcdsImport;
+import id.suluh.procurement.RemovedContracts;
 import id.suluh.procurement.ocds.check.Finding;
 import id.suluh.procurement.ocds.check.OcdsCheck;
 import id.suluh.procurement.ocds.check.Severity;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +49,7 @@ class BulkFilesTest {
     OcdsImport ocdsImport;
 
     @Inject
-    EntityManager entities;
+    RemovedContracts removed;
 
     @Inject
     ObjectMapper json;
@@ -67,9 +66,7 @@ class BulkFilesTest {
 
     @AfterEach
     void noProcess() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("delete from contracting_process where ocid = 'ocds-bulk01-1'")
-                        .executeUpdate());
+        removed.like("ocds-bulk01-1");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.suluh.procurement.OcdsImport;
+import id.suluh.procurement.RemovedContracts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -32,12 +33,15 @@ class OcdsApiTest {
     OcdsImport ocdsImport;
 
     @Inject
+    RemovedContracts removed;
+
+    @Inject
     EntityManager entities;
 
     @BeforeEach
     @AfterEach
     void clean() {
-        change("delete from contracting_process where ocid like 'ocds-api001-%'");
+        removed.like("ocds-api001-%");
     }
 
     @Test

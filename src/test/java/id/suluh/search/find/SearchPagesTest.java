@@ -1,19 +1,24 @@
 package id.suluh.search.find;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import id.suluh.body.BodyImport;
+import id.suluh.search.Facet;
+import id.suluh.search.SearchSource;
 import id.suluh.seed.WholeWorld;
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +34,10 @@ class SearchPagesTest {
 
     @Inject
     WholeWorld world;
+
+    @Inject
+    @All
+    List<SearchSource> sources;
 
     @BeforeEach
     void thereIsSomethingToFind() throws Exception {
@@ -109,6 +118,16 @@ class SearchPagesTest {
         given().get("/sitemap.xml").then().statusCode(200).body(containsString("/sitemap/body</loc>"));
         given().get("/sitemap/body").then().statusCode(200).body(containsString("/bodies/komisi-pemilihan-umum"));
         given().get("/sitemap/nothing").then().statusCode(404);
+    }
+
+    @Test
+    void a_code_of_another_register_is_no_word_here() {
+        // The words of a facet are asked of every source, in an order that nobody promises.
+        for (SearchSource source : sources) {
+            for (Facet facet : Facet.values()) {
+                assertThat(source.label(facet, "kode-yang-tidak-ada")).isEqualTo("kode-yang-tidak-ada");
+            }
+        }
     }
 
     private static int total(String words) {
