@@ -14,10 +14,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes packages, holding a few releases at a time. */
 @ApplicationScoped
@@ -112,19 +112,21 @@ class OcdsPackages {
         }
     }
 
-    /** Releases that differ in private fields alone are the same in public, and a list of a package holds each once. */
+    /** A release comes twice to a page when its process was hidden and shown again; a package holds it once. */
     private static final class Once {
         private final JsonGenerator json;
-        private final Set<String> written = new HashSet<>();
+        private final Map<String, List<JsonObject>> written = new HashMap<>();
 
         Once(JsonGenerator json) {
             this.json = json;
         }
 
         void write(JsonObject release) throws IOException {
-            String text = new String(JsonTree.bytes(release), StandardCharsets.UTF_8);
-            if (written.add(text)) {
-                json.writeRawValue(text);
+            List<JsonObject> namesakes = written.computeIfAbsent(
+                    release.text("ocid") + "\n" + release.text("id"), first -> new ArrayList<>());
+            if (namesakes.stream().noneMatch(release::sameAs)) {
+                namesakes.add(release);
+                OcdsPackages.write(json, release);
             }
         }
     }

@@ -25,7 +25,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class StoredReleases {
     private static final String CONTENT =
-            "select r.id, p.ocid, encode(r.hash, 'hex'), r.rules, r.imported_at, r.content, p.id from ocds_release r"
+            "select r.id, p.ocid, encode(r.hash, 'hex'), r.rules, r.imported_at, r.content, p.id, exists (select from ocds_release"
+                    + " earlier where earlier.process_id = r.process_id and earlier.release_id = r.release_id and earlier.id < r.id)"
+                    + " from ocds_release r"
                     + " join contracting_process p on p.id = r.process_id where p.visibility = 'public' and ";
 
     private final DataSource database;
@@ -37,15 +39,23 @@ class StoredReleases {
     /**
      * A stored release.
      *
-     * @param name an id for when it has none itself
+     * @param name its hash, an id for when it has none itself
+     * @param repeated whether its publisher gave an earlier release of the process the same id
      */
-    record Stored(String ocid, String name, OcdsVersion version, Instant known, JsonObject content) {
+    record Stored(String ocid, String name, OcdsVersion version, Instant known, JsonObject content, boolean repeated) {
+        private static final int TELLING = 12;
+
         /** The release as it may be published. */
         JsonObject published() {
             if (content.text("ocid") == null) {
                 content.put("ocid", ocid);
             }
-            return Publishable.of(content, name, known);
+            JsonObject release = Publishable.of(content, name, known);
+            if (repeated) {
+                // Two releases of a process with one id would make the package invalid.
+                release.put("id", release.text("id") + "-" + name.substring(0, TELLING));
+            }
+            return release;
         }
     }
 
@@ -131,7 +141,8 @@ class StoredReleases {
                 row.getString(3),
                 OcdsVersion.valueOf(row.getString(4)),
                 instant(row, 5),
-                parse(row.getString(6)));
+                parse(row.getString(6)),
+                row.getBoolean(8));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

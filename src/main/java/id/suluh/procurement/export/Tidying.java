@@ -3,12 +3,16 @@ package id.suluh.procurement.export;
 import id.suluh.procurement.ocds.JsonObject;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Takes out of a release what says nothing, which the official schema refuses in many places: blank texts, empty lists and objects. Letters
- * of other alphabets in addresses are written as RFC 3986 asks.
+ * Takes out of a release what says nothing, which the official schema refuses in many places: blank texts, empty lists and objects, and an
+ * object that its list holds already. Letters of other alphabets in addresses are written as RFC 3986 asks.
  */
 final class Tidying {
     private static final Set<String> ADDRESSES = Set.of("url", "uri");
@@ -33,8 +37,18 @@ final class Tidying {
             apply(object);
         } else if (value instanceof List<?> list) {
             list.forEach(Tidying::apply);
-            list.removeIf(Tidying::isEmpty);
+            Map<String, List<JsonObject>> seen = new HashMap<>();
+            list.removeIf(item -> isEmpty(item) || (item instanceof JsonObject object && isRepeated(object, seen)));
         }
+    }
+
+    /** Only objects of one id are compared. */
+    private static boolean isRepeated(JsonObject object, Map<String, List<JsonObject>> seen) {
+        String id = Objects.requireNonNullElse(object.text("id"), "");
+        List<JsonObject> namesakes = seen.computeIfAbsent(id, first -> new ArrayList<>());
+        boolean repeated = namesakes.stream().anyMatch(object::sameAs);
+        namesakes.add(object);
+        return repeated;
     }
 
     private static boolean isEmpty(Object value) {

@@ -97,7 +97,7 @@ public final class JsonObject {
     }
 
     /** Whether both hold the same fields with the same values, whatever their order. */
-    boolean sameAs(JsonObject other) {
+    public boolean sameAs(JsonObject other) {
         if (size != other.size) {
             return false;
         }
