@@ -2,6 +2,7 @@ package id.suluh.procurement.source;
 
 import id.suluh.procurement.ImportKind;
 import id.suluh.procurement.RunState;
+import id.suluh.procurement.ocds.check.Severity;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -181,4 +182,76 @@ public interface SourceMessages {
 
     @Message
     String undoCannot();
+
+    @Message
+    String quality();
+
+    @Message
+    String qualityLede();
+
+    @Message
+    String noQuality();
+
+    @Message
+    String qualityTable();
+
+    @Message
+    String checked();
+
+    @Message
+    String withErrors();
+
+    @Message
+    String clean();
+
+    @Message
+    String coverage();
+
+    @Message
+    String coverageOf(long processes);
+
+    @Message
+    String planning();
+
+    @Message
+    String tenderPart();
+
+    @Message
+    String bids();
+
+    @Message
+    String awards();
+
+    @Message
+    String contracts();
+
+    @Message
+    String implementation();
+
+    @Message
+    String documents();
+
+    @Message
+    String findings();
+
+    @Message
+    String noFindings();
+
+    @Message
+    String finding();
+
+    @Message
+    String times();
+
+    @Message
+    String inReleases();
+
+    @Message
+    String example();
+
+    @Message
+    String findingKind(FindingKind kind);
+
+    @Message
+    String severity(Severity severity);
 }

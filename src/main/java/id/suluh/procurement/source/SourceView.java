@@ -2,5 +2,5 @@ package id.suluh.procurement.source;
 
 import java.util.List;
 
-/** A source with its newest runs. */
-public record SourceView(SourceLine source, List<RunLine> runs) {}
+/** A source with its newest runs and the quality of its data. */
+public record SourceView(SourceLine source, List<RunLine> runs, SourceQuality quality) {}

@@ -20,11 +20,13 @@ class SourceViews {
     private static final int PROCESSES = 20;
 
     private final SourceRows rows;
+    private final QualityRows quality;
     private final Viewer viewer;
     private final CurrentPage page;
 
-    SourceViews(SourceRows rows, Viewer viewer, CurrentPage page) {
+    SourceViews(SourceRows rows, QualityRows quality, Viewer viewer, CurrentPage page) {
         this.rows = rows;
+        this.quality = quality;
         this.viewer = viewer;
         this.page = page;
     }
@@ -41,7 +43,7 @@ class SourceViews {
     }
 
     SourceView source(long id) {
-        return new SourceView(rows.source(id), rows.runsOf(id, RUNS));
+        return new SourceView(rows.source(id), rows.runsOf(id, RUNS), quality.of(id));
     }
 
     RunView run(long id, int asked) {
