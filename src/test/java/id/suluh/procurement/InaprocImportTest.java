@@ -84,6 +84,24 @@ class InaprocImportTest {
     }
 
     @Test
+    void aPlanLeadsToItsTenderAndBack() {
+        String plan = "/contracts/ocds-uji123-r-4400001";
+        given().get(plan)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Pengadaan menurut rencana ini"),
+                        containsString("<a href=\"/contracts/" + OCID + "\">Pembangunan Jembatan Sungai Uji</a>")));
+        given().get("/contracts/" + OCID)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Rencana pengadaan ini"),
+                        containsString("<a href=\"" + plan + "\">"),
+                        containsString("<code>ocds-uji123-r-4400002</code>")));
+    }
+
+    @Test
     void nothingPrivateIsStoredForThePublic() {
         Object stored = entities.createNativeQuery(
                         "select string_agg(p.compiled::text || r.content::text, ' ') from contracting_process p"
