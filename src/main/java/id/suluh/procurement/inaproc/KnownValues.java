@@ -8,6 +8,8 @@ import java.util.Set;
 /** What one file of a run says and another lacks: participants come without the code of their LPSE, announcements with it. */
 final class KnownValues {
     private final Map<String, Set<String>> found = new HashMap<>();
+    private final Map<String, String> first = new HashMap<>();
+    private final Set<String> several = new HashSet<>();
 
     void learn(RecordKind kind, Row row) {
         kind.known().forEach((column, by) -> {
@@ -18,6 +20,26 @@ final class KnownValues {
                         .add(Digits.id(value));
             }
         });
+        for (Several each : kind.several()) {
+            Object key = row.value(each.by());
+            String value = key == null || !each.asks(row) ? null : each.value().fill(row);
+            if (key != null && value != null) {
+                count(kind, each, key, value);
+            }
+        }
+    }
+
+    /** Each kind for itself: one may name a supplier by its code, another by its tax number. */
+    private void count(RecordKind kind, Several each, Object key, String value) {
+        String place = place(each, key);
+        String before = first.putIfAbsent(kind.name() + " " + place, value);
+        if (before != null && !before.equals(value)) {
+            several.add(place);
+        }
+    }
+
+    private static String place(Several each, Object key) {
+        return each.name() + " " + each.by() + " " + Digits.id(key);
     }
 
     /** The record with what it lacks, where the run says one thing only. */
@@ -32,6 +54,13 @@ final class KnownValues {
                         ? completed.with(each.getKey(), values.iterator().next())
                         : completed;
             }
+        }
+        for (Several each : kind.several()) {
+            Object key = row.value(each.by());
+            String value = key == null || !several.contains(place(each, key))
+                    ? null
+                    : each.value().fill(row);
+            completed = value == null ? completed : completed.with(each.name(), value);
         }
         return completed;
     }

@@ -17,6 +17,7 @@ final class RecordKind {
     private final List<List<String>> columns = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
     private final Map<String, String> known = new LinkedHashMap<>();
+    private final List<Several> several = new ArrayList<>();
     private final Map<String, Template> lets = new LinkedHashMap<>();
     private final List<Tag> tags = new ArrayList<>();
     private final List<MapLine> lines = new ArrayList<>();
@@ -45,6 +46,7 @@ final class RecordKind {
                 Arrays.stream(rest.split(" *, *", -1)).forEach(each -> columns.add(List.of(each.split("\\|", -1))));
             case "without" -> without.addAll(List.of(rest.split(" *, *", -1)));
             case "known" -> known.put(rest.split(" by ", 2)[0], rest.split(" by ", 2)[1]);
+            case "several" -> several.add(Several.of(rest));
             case "ocid" -> ocid = Template.of(rest);
             case "group" -> group = true;
             case "later" -> later = rest;
@@ -90,6 +92,11 @@ final class RecordKind {
     /** Columns that other files of the run may supply, each with the column they are found by. */
     Map<String, String> known() {
         return known;
+    }
+
+    /** Values that records have only where the run names several. */
+    List<Several> several() {
+        return several;
     }
 
     /** The record with what follows from it: the prefix, and the names the map gives to combinations of columns. */

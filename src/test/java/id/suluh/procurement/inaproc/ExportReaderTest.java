@@ -208,6 +208,33 @@ class ExportReaderTest {
         assertThat(exports.json().lines().toList().get(2)).contains("\"identifier\":\"ocds-uji123-t-9-5-v2\"");
     }
 
+    @Test
+    void eachOfSeveralWinnersHasAnAwardOfItsOwn() throws IOException {
+        Path bidders = Files.writeString(folder.resolve("peserta.csv"), """
+                kd_tender,kd_peserta,kd_penyedia,nama_penyedia,nilai_penawaran,pemenang,pemenang_terverifikasi
+                5,1,501,PT Satu Contoh,100,1,1
+                5,2,502,PT Dua Contoh,200,1,0
+                5,3,503,PT Tiga Contoh,300,0,0
+                6,4,501,PT Satu Contoh,400,1,1
+                6,5,502,PT Dua Contoh,500,0,0
+                """);
+        Path contracts = Files.writeString(
+                folder.resolve("kontrak.json"),
+                "[{\"kd_tender\":5,\"no_kontrak\":\"K/2\",\"kd_penyedia\":502,\"nama_penyedia\":\"PT Dua Contoh\"},"
+                        + "{\"kd_tender\":6,\"no_kontrak\":\"K/1\",\"kd_penyedia\":501,\"nama_penyedia\":\"PT Satu Contoh\"}]");
+        Exports exports = Exports.read(bidders, contracts);
+        assertThat(exports.refusals).isEmpty();
+        List<String> releases = exports.json().lines().toList();
+        assertThat(releases.get(0))
+                .contains(
+                        "{\"id\":\"5-501\",\"status\":\"active\",\"value\":{\"amount\":100,",
+                        "{\"id\":\"5-502\",\"status\":\"pending\",\"value\":{\"amount\":200,")
+                .doesNotContain("5-503");
+        assertThat(releases.get(1)).contains("{\"id\":\"6\",\"status\":\"active\",\"value\":{\"amount\":400,");
+        assertThat(releases.get(2)).contains("\"awardID\":\"5-502\"");
+        assertThat(releases.get(3)).contains("\"awardID\":\"6\"");
+    }
+
     private static void workbook(Path file, String rows) throws IOException {
         String space = "http://schemas.openxmlformats.org/";
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
