@@ -45,7 +45,7 @@ public class BodyImport {
             PublicBody body = known.get(row.slug());
             if (body == null) {
                 added.add(new PublicBody(row, fictional, clock.instant()));
-            } else if (body.update(row)) {
+            } else if (body.update(row, clock.instant())) {
                 changed.add(body);
             }
         }

@@ -111,7 +111,7 @@ class BodySearchSource implements SearchSource {
     private List<Hit> hits(List<PublicBody> found) {
         BodyMessages words = Messages.of(BodyMessages.class, page.language());
         return found.stream()
-                .map(body -> Hit.of(Kind.BODY, body.slug(), body.ref().path(), body.name())
+                .map(body -> Hit.of(Kind.BODY, body.slug(), body.ref().path(), body.name(), body.changed())
                         .withNote(words.kind(body.kind()))
                         .withParties(body.shortName()))
                 .toList();

@@ -39,6 +39,7 @@ class PublicBody {
     private String noteEn;
     private boolean fictional;
     private Instant added;
+    private Instant changed;
 
     @ElementCollection
     @CollectionTable(name = "body_name", joinColumns = @JoinColumn(name = "body_id"))
@@ -55,18 +56,23 @@ class PublicBody {
         this.slug = row.slug();
         this.fictional = fictional;
         this.added = added;
+        this.changed = added;
         this.note = "";
         this.noteEn = "";
         take(row);
     }
 
     /** Takes what a file says of it; returns whether anything changed. What the file does not speak of stays. */
-    boolean update(BodyRow row) {
+    boolean update(BodyRow row, Instant now) {
         List<@Nullable Object> before = facts();
         List<BodyName> told = row.names(doubtful(row));
         boolean namesChanged = !told.equals(List.copyOf(names));
         take(row);
-        return namesChanged || !before.equals(facts());
+        boolean different = namesChanged || !before.equals(facts());
+        if (different) {
+            changed = now;
+        }
+        return different;
     }
 
     private void take(BodyRow row) {
@@ -153,6 +159,10 @@ class PublicBody {
 
     List<BodyName> names() {
         return List.copyOf(names);
+    }
+
+    Instant changed() {
+        return changed;
     }
 
     Instant added() {

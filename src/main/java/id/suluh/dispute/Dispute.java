@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -105,6 +106,14 @@ class Dispute {
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElseThrow(() -> new IllegalArgumentException("a dispute needs one dated event: " + told.title()));
+    }
+
+    /** When something was last recorded of it. */
+    Instant updated() {
+        return events.stream()
+                .map(DisputeEvent::recorded)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     String code() {

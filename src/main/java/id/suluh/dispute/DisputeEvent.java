@@ -64,4 +64,8 @@ class DisputeEvent {
         return new EventRecord(
                 happenedOn, happenedWithin, kind, hearing, heading, words, Sources.list(sources), verified);
     }
+
+    Instant recorded() {
+        return recorded;
+    }
 }

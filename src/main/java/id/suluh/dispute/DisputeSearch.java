@@ -123,7 +123,12 @@ class DisputeSearch implements SearchSource {
     private Hit hit(Dispute dispute, Map<Long, BodyRef> named) {
         Stage stage = dispute.stage();
         BodyRef respondent = Objects.requireNonNull(named.get(dispute.respondentId()));
-        return Hit.of(Kind.DISPUTE, dispute.code(), "/disputes/" + dispute.code(), words.in(dispute.title()))
+        return Hit.of(
+                        Kind.DISPUTE,
+                        dispute.code(),
+                        "/disputes/" + dispute.code(),
+                        words.in(dispute.title()),
+                        dispute.updated())
                 .withNote(
                         dispute.dockets().isEmpty()
                                 ? ""

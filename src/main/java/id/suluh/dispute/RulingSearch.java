@@ -111,7 +111,8 @@ class RulingSearch implements SearchSource {
                         Kind.RULING,
                         ruling.code(),
                         "/rulings/" + ruling.code(),
-                        words.in(ruling.dispute().title()))
+                        words.in(ruling.dispute().title()),
+                        ruling.dispute().updated())
                 .withNote(told.number())
                 .withParties(words.applicant(ruling.dispute().applicant()) + " – " + respondent.name())
                 .withDate(told.pronounced())

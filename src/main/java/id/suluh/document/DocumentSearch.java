@@ -13,6 +13,7 @@ import id.suluh.web.CurrentPage;
 import id.suluh.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -124,11 +125,15 @@ class DocumentSearch implements SearchSource {
         String note = kind == DocumentKind.OTHER
                 ? ""
                 : Messages.of(DocumentMessages.class, page.language()).kind(kind);
-        return Hit.of(Kind.DOCUMENT, facts.code(), "/documents/" + facts.code(), facts.title())
+        return Hit.of(Kind.DOCUMENT, facts.code(), "/documents/" + facts.code(), facts.title(), updated(facts))
                 .withNote(note)
                 .withParties(body == null ? "" : body.name())
                 .withDate(facts.date())
                 .withPages(facts.pageCount());
+    }
+
+    private static Instant updated(DocumentFacts facts) {
+        return Objects.requireNonNullElse(facts.readAt(), facts.addedAt());
     }
 
     private Map<Long, BodyRef> bodies(List<Document> found) {

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class ContractRows {
     private static final String ROW =
             "select ocid, version, visibility, title, description, buyer_name, body_id, supplier_names, amount,"
-                    + " currency, status, method, method_details, date, year, compiled,"
+                    + " currency, status, method, method_details, date, year, compiled, changed_at,"
                     + " (select array_to_string(flagged, ',') from process_flags where process_id = contracting_process.id) as flags"
                     + " from contracting_process ";
 
@@ -47,7 +49,8 @@ class ContractRows {
             @Nullable LocalDate date,
             @Nullable Integer year,
             String compiled,
-            List<String> flags) {}
+            List<String> flags,
+            Instant changed) {}
 
     List<Row> of(Collection<String> ocids) {
         return rows(ROW + "where ocid = any (?)", (Object) ocids.toArray(String[]::new));
@@ -163,7 +166,8 @@ class ContractRows {
                 row.getObject("date", LocalDate.class),
                 row.getObject("year", Integer.class),
                 row.getString("compiled"),
-                codes(row.getString("flags")));
+                codes(row.getString("flags")),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
     /** None where no run has computed the process yet. */

@@ -116,7 +116,7 @@ class ContractSearchSource implements SearchSource {
         if (!row.suppliers().isEmpty()) {
             parties += " → " + String.join(", ", row.suppliers());
         }
-        Hit hit = Hit.of(Kind.CONTRACT, row.ocid(), ContractRef.path(row.ocid()), row.title())
+        Hit hit = Hit.of(Kind.CONTRACT, row.ocid(), ContractRef.path(row.ocid()), row.title(), row.changed())
                 .withNote(row.methodDetails() != null ? row.methodDetails() : words.method(Method.of(row.method())))
                 .withParties(parties)
                 .withDate(row.date())

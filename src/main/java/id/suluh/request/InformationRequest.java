@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -287,6 +288,15 @@ class InformationRequest {
 
     Instant added() {
         return added;
+    }
+
+    /** When something was last noted of it. */
+    Instant updated() {
+        return events.stream()
+                .map(RequestEvent::at)
+                .filter(at -> at.isAfter(added))
+                .max(Comparator.naturalOrder())
+                .orElse(added);
     }
 
     List<RequestEvent> events() {

@@ -143,7 +143,8 @@ class RequestSearch implements SearchSource {
                         Kind.REQUEST,
                         request.publicId(),
                         "/requests/" + request.publicId(),
-                        request.subjectFor(language))
+                        request.subjectFor(language),
+                        request.updated())
                 .withNote(note)
                 .withParties(RequestViews.requester(request, words) + " – " + body.name())
                 .withDate(request.filed());

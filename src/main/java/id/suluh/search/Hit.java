@@ -1,6 +1,7 @@
 package id.suluh.search;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties who with whom: "body → supplier", "applicant – body"
  * @param path absolute path without the language prefix, as {@code /contracts/…}
  * @param pages how many pages a document has, 0 for what has none
+ * @param updated when it last changed here, as far as that is noted; at least when it came
  */
 public record Hit(
         Kind kind,
@@ -22,7 +24,8 @@ public record Hit(
         @Nullable LocalDate date,
         @Nullable Amount amount,
         @Nullable State state,
-        int pages) {
+        int pages,
+        Instant updated) {
 
     /** Money as published. */
     public record Amount(BigDecimal value, String currency) {}
@@ -36,33 +39,33 @@ public record Hit(
     public record State(String look, String icon, String word) {}
 
     /** The least a hit has; add what the record knows with the other methods. */
-    public static Hit of(Kind kind, String id, String path, String title) {
-        return new Hit(kind, id, path, title, "", "", null, null, null, 0);
+    public static Hit of(Kind kind, String id, String path, String title, Instant updated) {
+        return new Hit(kind, id, path, title, "", "", null, null, null, 0, updated);
     }
 
     public Hit withNote(String text) {
-        return new Hit(kind, id, path, title, text, parties, date, amount, state, pages);
+        return new Hit(kind, id, path, title, text, parties, date, amount, state, pages, updated);
     }
 
     public Hit withParties(String text) {
-        return new Hit(kind, id, path, title, note, text, date, amount, state, pages);
+        return new Hit(kind, id, path, title, note, text, date, amount, state, pages, updated);
     }
 
     public Hit withDate(@Nullable LocalDate day) {
-        return new Hit(kind, id, path, title, note, parties, day, amount, state, pages);
+        return new Hit(kind, id, path, title, note, parties, day, amount, state, pages, updated);
     }
 
     /** The amount is left out when either part is unknown. */
     public Hit withAmount(@Nullable BigDecimal value, @Nullable String currency) {
         Amount money = value == null || currency == null ? null : new Amount(value, currency);
-        return new Hit(kind, id, path, title, note, parties, date, money, state, pages);
+        return new Hit(kind, id, path, title, note, parties, date, money, state, pages, updated);
     }
 
     public Hit withState(String look, String icon, String word) {
-        return new Hit(kind, id, path, title, note, parties, date, amount, new State(look, icon, word), pages);
+        return new Hit(kind, id, path, title, note, parties, date, amount, new State(look, icon, word), pages, updated);
     }
 
     public Hit withPages(int number) {
-        return new Hit(kind, id, path, title, note, parties, date, amount, state, number);
+        return new Hit(kind, id, path, title, note, parties, date, amount, state, number, updated);
     }
 }

@@ -4,6 +4,7 @@ import id.suluh.search.RecordState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,7 +29,7 @@ class SupplierSearchRows {
             String code, long version, boolean visible, String name, List<String> names, List<SupplierKey> keys) {}
 
     /** What a result shows. */
-    record Found(String code, String name, long won, long all) {}
+    record Found(String code, String name, long won, long all, Instant changed) {}
 
     List<Content> contents(Collection<String> codes) {
         List<Content> contents = new ArrayList<>();
@@ -81,7 +82,8 @@ class SupplierSearchRows {
                         "with chosen as (select s.id, s.code, s.name, s.changed_at from supplier s where"
                                 + PublicSuppliers.VISIBLE + "and " + condition
                                 + " order by s.changed_at desc, s.id desc limit :limit)"
-                                + " select c.code, c.name, count(distinct p.id) filter (where 'supplier' = any (ps.roles)), count(distinct p.id)"
+                                + " select c.code, c.name, count(distinct p.id) filter (where 'supplier' = any (ps.roles)), count(distinct p.id),"
+                                + " c.changed_at"
                                 + " from chosen c join process_supplier ps on ps.supplier_id = c.id"
                                 + " join contracting_process p on p.id = ps.process_id and p.visibility = 'public'"
                                 + " group by c.id, c.code, c.name, c.changed_at order by c.changed_at desc, c.id desc")
@@ -96,7 +98,8 @@ class SupplierSearchRows {
                     (String) columns[0],
                     (String) columns[1],
                     ((Number) columns[2]).longValue(),
-                    ((Number) columns[3]).longValue()));
+                    ((Number) columns[3]).longValue(),
+                    (Instant) columns[4]));
         }
         return found;
     }

@@ -101,7 +101,12 @@ class SupplierSearchSource implements SearchSource {
     private List<Hit> hits(List<SupplierSearchRows.Found> found) {
         SupplierMessages words = Messages.of(SupplierMessages.class, page.language());
         return found.stream()
-                .map(each -> Hit.of(Kind.SUPPLIER, each.code(), SupplierRecord.PATH + each.code(), each.name())
+                .map(each -> Hit.of(
+                                Kind.SUPPLIER,
+                                each.code(),
+                                SupplierRecord.PATH + each.code(),
+                                each.name(),
+                                each.changed())
                         .withParties(words.contractsFact(each.won(), each.all())))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package id.suluh.search.find;
 
-import id.suluh.platform.Jakarta;
 import id.suluh.platform.SuluhConfig;
 import id.suluh.search.Hit;
 import id.suluh.search.Kind;
@@ -78,9 +77,7 @@ class SearchTwinApi {
                 url,
                 hit.title(),
                 summary,
-                hit.date() == null
-                        ? null
-                        : hit.date().atStartOfDay(Jakarta.ZONE).toInstant(),
+                hit.updated(),
                 Arrays.asList(
                         hit.kind().code(),
                         hit.id(),

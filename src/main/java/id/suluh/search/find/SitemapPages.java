@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +114,8 @@ class SitemapPages {
                     .toList();
             for (Hit hit : source.visible(ids)) {
                 String path = hit.path().replace("&", "&amp;").replace("<", "&lt;");
-                out.write("<url><loc>" + publicUrl + path + "</loc></url>\n");
+                out.write("<url><loc>" + publicUrl + path + "</loc><lastmod>"
+                        + hit.updated().truncatedTo(ChronoUnit.SECONDS) + "</lastmod></url>\n");
             }
             left = some.size() < Math.min(left, AT_A_TIME) ? 0 : left - some.size();
             after = some.isEmpty() ? after : some.get(some.size() - 1).id();

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,9 +15,6 @@ import javax.xml.stream.XMLStreamWriter;
 /** A feed as RFC 4287 has it. */
 final class AtomFeed implements TableWriter {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-
-    /** An entry must say when it last changed; of one for which nobody knows, this says so and puts it last. */
-    private static final Instant UNKNOWN = Instant.EPOCH;
 
     @Override
     public void write(Table table, TwinPlace place, OutputStream out) throws IOException {
@@ -60,7 +56,7 @@ final class AtomFeed implements TableWriter {
         xml.writeStartElement(NAMESPACE, "entry");
         text(xml, "id", row.url());
         text(xml, "title", row.title());
-        text(xml, "updated", updated(row).toString());
+        text(xml, "updated", row.updated().toString());
         link(xml, "alternate", "text/html", row.url());
         if (!row.summary().isEmpty()) {
             text(xml, "summary", row.summary());
@@ -70,13 +66,9 @@ final class AtomFeed implements TableWriter {
 
     private static Instant newest(List<TableRow> rows, TwinPlace place) {
         return rows.stream()
-                .map(AtomFeed::updated)
+                .map(TableRow::updated)
                 .max(Comparator.naturalOrder())
                 .orElse(place.now());
-    }
-
-    private static Instant updated(TableRow row) {
-        return Objects.requireNonNullElse(row.updated(), UNKNOWN);
     }
 
     private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param url permanent address of its page
  * @param title what it is called
  * @param summary one line about it; may be empty
- * @param updated when it last changed, as far as is known
+ * @param updated when it last changed, as far as is noted; at least when it came
  * @param cells one for each column: text, {@code Number}, {@code Boolean}, {@code LocalDate} or null; may hold null
  */
-public record TableRow(
-        String url, String title, String summary, @Nullable Instant updated, List<@Nullable Object> cells) {}
+public record TableRow(String url, String title, String summary, Instant updated, List<@Nullable Object> cells) {}

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.startsWith;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -54,7 +55,8 @@ class ListTwinsTest {
                 .then()
                 .statusCode(200)
                 .contentType(containsString("application/atom+xml"))
-                .body("feed.entry.size()", equalTo(Math.min(total, 50)));
+                .body("feed.entry.size()", equalTo(Math.min(total, 50)))
+                .body("feed.entry.updated", everyItem(startsWith("2")));
         String page = given().get(list).then().statusCode(200).extract().asString();
         for (String format : List.of("csv", "xlsx", "json", "atom")) {
             assertThat(page).contains("href=\"" + twin(list, format).replace("&", "&amp;") + "\"");

@@ -13,11 +13,13 @@ import id.suluh.search.SearchSource;
 import id.suluh.seed.WholeWorld;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.xml.XmlPath;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,14 @@ class SearchPagesTest {
         given().get("/robots.txt").then().statusCode(200).body(containsString("Sitemap: "));
         given().get("/sitemap.xml").then().statusCode(200).body(containsString("/sitemap/body</loc>"));
         given().get("/sitemap/body").then().statusCode(200).body(containsString("/bodies/komisi-pemilihan-umum"));
+        for (String kind : List.of("body", "contract", "document", "request", "dispute", "ruling", "supplier")) {
+            XmlPath listed = given().get("/sitemap/" + kind).xmlPath();
+            List<String> changes = listed.getList("urlset.url.lastmod");
+            assertThat(changes)
+                    .as(kind)
+                    .hasSameSizeAs(listed.getList("urlset.url.loc"))
+                    .allSatisfy(each -> assertThat(Instant.parse(each)).isAfter(Instant.parse("2020-01-01T00:00:00Z")));
+        }
         given().get("/sitemap/nothing").then().statusCode(404);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suluh.search.Hit;
 import id.suluh.search.Kind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class SearchRowsTest {
 
     private static List<SearchResult.Item> items(Found found) {
         return found.entries().stream()
-                .map(entry -> SearchResult.Item.of(Hit.of(entry.kind(), entry.id(), "/x", "x")))
+                .map(entry -> SearchResult.Item.of(Hit.of(entry.kind(), entry.id(), "/x", "x", Instant.EPOCH)))
                 .toList();
     }
 }
