@@ -11,6 +11,8 @@ import id.suluh.request.RequestIntake;
 import id.suluh.request.Requester;
 import id.suluh.request.RequesterKind;
 import id.suluh.request.clock.Regime;
+import id.suluh.search.Kind;
+import id.suluh.search.SearchOutbox;
 import id.suluh.web.Language;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +39,9 @@ class ContractChecklistTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    SearchOutbox outbox;
 
     @Test
     void aDocumentIsPublishedMissingAskedForRefusedOrNotHeld() throws IOException {
@@ -87,13 +92,15 @@ class ContractChecklistTest {
         }
     }
 
-    /** Behind the back of the search, which others compare: so it is always put back. */
     private void show(String number, String visibility) {
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                        "update information_request set visibility = ?2 where number = ?1")
-                .setParameter(1, number)
-                .setParameter(2, visibility)
-                .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> {
+            Number version = (Number) entities.createNativeQuery("update information_request"
+                            + " set visibility = ?2, version = version + 1 where number = ?1 returning version")
+                    .setParameter(1, number)
+                    .setParameter(2, visibility)
+                    .getSingleResult();
+            outbox.changed(Kind.REQUEST, number, version.longValue());
+        });
     }
 
     @Test

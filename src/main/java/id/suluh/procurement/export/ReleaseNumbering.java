@@ -41,7 +41,8 @@ class ReleaseNumbering {
 
     private static final String NUMBER = """
             with taken as (
-                delete from release_pending where id in (select id from release_pending order by id limit ?) returning release_id),
+                delete from release_pending
+                where id <= (select max(id) from (select id from release_pending order by id limit ?) first) returning release_id),
             there as (
                 select distinct r.id from taken join ocds_release r on r.id = taken.release_id),
             last as (
@@ -81,8 +82,11 @@ class ReleaseNumbering {
     }
 
     private int number(Connection connection) throws SQLException {
-        // A statement of its own: the one that numbers must see what the last holder of the lock wrote.
-        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+        // A statement of its own: the one that numbers must see what the last holder of the lock wrote. A plan is made
+        // for each run: one
+        // kept from quiet hours, when nothing waited, takes minutes after a large import.
+        try (PreparedStatement lock = connection.prepareStatement(
+                "select pg_advisory_xact_lock(?), set_config('plan_cache_mode', 'force_custom_plan', true)")) {
             lock.setLong(1, LOCK);
             lock.execute();
         }
