@@ -34,7 +34,8 @@ import org.jboss.resteasy.reactive.RestQuery;
  * The releases in the order in which they became public, and the record of each process, as packages of version 1.1 of the standard.
  *
  * <p>{@code links.next} is there while there is more. The header {@code Link} always says where to go on, also behind the last release; asked
- * there, the portal answers with what came since, at first with an empty list. What was undone or removed is left out from then on, and comes
+ * there, the portal answers with what came since, at first with an empty list. What was undone or removed is left out from then on, is told by
+ * {@link RemovalApi}, and comes
  * again only when it is public again.
  */
 @Path("/api/ocds")

@@ -70,7 +70,6 @@ class OcdsPackages {
         for (Stored each : all) {
             releases.add(each.published());
         }
-        boolean old = all.stream().anyMatch(each -> each.version() == OcdsVersion.V1_0);
         try (JsonGenerator json = JsonTree.generator(out)) {
             json.writeStartObject();
             head.write(json, path, record.changed());
@@ -85,7 +84,7 @@ class OcdsPackages {
             json.writeEndArray();
             json.writeFieldName("compiledRelease");
             write(json, compiled(record));
-            Optional<JsonObject> versioned = old ? Optional.empty() : versioned(releases);
+            Optional<JsonObject> versioned = versioned(releases);
             if (versioned.isPresent()) {
                 json.writeFieldName("versionedRelease");
                 write(json, versioned.get());
@@ -101,7 +100,10 @@ class OcdsPackages {
         return Publishable.of(record.compiled(), record.ocid() + "-compiled", record.changed());
     }
 
-    /** None of releases of 1.0: the history of lists that had no ids cannot be told in the words of 1.1. */
+    /**
+     * The history of each field; none where the releases contradict each other. Releases of 1.0 are upgraded by then: their organisations and
+     * amendments have ids, and items without one are in no published release.
+     */
     private static Optional<JsonObject> versioned(List<JsonObject> releases) {
         try {
             JsonObject versioned = new ReleaseMerger(OcdsVersion.V1_1.rules(), warning -> {}).versioned(releases);

@@ -51,6 +51,16 @@ class ReleaseNumbering {
             select last.number + row_number() over (order by there.id), (random() * 2147483646)::int, there.id, last.at from there, last
             """;
 
+    private static final String NUMBER_REMOVALS = """
+            update process_removal m set number = n.number, mark = (random() * 2147483646)::int
+            from (select id, (select coalesce(max(number), 0) from process_removal) + row_number() over (order by id) as number
+                  from process_removal where number is null) n
+            where n.id = m.id
+            """;
+
+    private static final String RELEASE_WAITING = "select exists (select 1 from release_pending)";
+    private static final String REMOVAL_WAITING = "select exists (select 1 from process_removal where number is null)";
+
     private final DataSource database;
     private final Clock clock;
 
@@ -67,29 +77,48 @@ class ReleaseNumbering {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int number() {
         try (Connection connection = database.getConnection()) {
-            return waiting(connection) ? number(connection) : 0;
+            return waiting(connection, RELEASE_WAITING) ? number(connection) : 0;
         } catch (SQLException e) {
             throw new IllegalStateException("the database did not number releases", e);
         }
     }
 
-    private static boolean waiting(Connection connection) throws SQLException {
-        try (PreparedStatement statement =
-                        connection.prepareStatement("select exists (select 1 from release_pending)");
+    /** Numbers removals that have no number, under the same lock and for the same reason. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void numberRemovals() {
+        try (Connection connection = database.getConnection()) {
+            if (waiting(connection, REMOVAL_WAITING)) {
+                lock(connection);
+                try (PreparedStatement statement = connection.prepareStatement(NUMBER_REMOVALS)) {
+                    statement.executeUpdate();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database did not number removals", e);
+        }
+    }
+
+    private static boolean waiting(Connection connection, String question) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(question);
                 ResultSet row = statement.executeQuery()) {
             return row.next() && row.getBoolean(1);
         }
     }
 
-    private int number(Connection connection) throws SQLException {
-        // A statement of its own: the one that numbers must see what the last holder of the lock wrote. A plan is made
-        // for each run: one
-        // kept from quiet hours, when nothing waited, takes minutes after a large import.
+    /**
+     * A statement of its own: the one that numbers must see what the last holder of the lock wrote. A plan is made for each run: one kept from
+     * quiet hours, when nothing waited, takes minutes after a large import.
+     */
+    private static void lock(Connection connection) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement(
                 "select pg_advisory_xact_lock(?), set_config('plan_cache_mode', 'force_custom_plan', true)")) {
             lock.setLong(1, LOCK);
             lock.execute();
         }
+    }
+
+    private int number(Connection connection) throws SQLException {
+        lock(connection);
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         try (PreparedStatement statement = connection.prepareStatement(NUMBER)) {
             statement.setInt(1, RUN);

@@ -2,9 +2,12 @@ package id.suluh.procurement.export;
 
 import id.suluh.platform.error.Gone;
 import id.suluh.platform.error.NotFound;
+import id.suluh.procurement.ContractMessages;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.ocds.JsonTree;
 import id.suluh.procurement.ocds.OcdsVersion;
+import id.suluh.web.CurrentPage;
+import id.suluh.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +34,11 @@ class StoredReleases {
                     + " join contracting_process p on p.id = r.process_id where p.visibility = 'public' and ";
 
     private final DataSource database;
+    private final CurrentPage page;
 
-    StoredReleases(DataSource database) {
+    StoredReleases(DataSource database, CurrentPage page) {
         this.database = database;
+        this.page = page;
     }
 
     /**
@@ -109,7 +114,8 @@ class StoredReleases {
     StoredRecord record(String ocid) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "select id, ocid, version, changed_at, compiled, visibility, coalesce(removal_reason, '')"
+                        "select id, ocid, version, changed_at, compiled, visibility, coalesce(removal_reason, ''),"
+                                + " removed_by_run"
                                 + " from contracting_process where ocid = ? and visibility in ('public', 'removed')")) {
             statement.setString(1, ocid);
             try (ResultSet rows = statement.executeQuery()) {
@@ -117,7 +123,7 @@ class StoredReleases {
                     throw new NotFound("no contracting process " + ocid);
                 }
                 if (rows.getString(6).equals("removed")) {
-                    throw new Gone(rows.getString(7));
+                    throw new Gone(reason(rows));
                 }
                 return new StoredRecord(
                         rows.getLong(1),
@@ -127,6 +133,13 @@ class StoredReleases {
                         parse(rows.getString(5)));
             }
         }
+    }
+
+    private String reason(ResultSet row) throws SQLException {
+        long run = row.getLong(8);
+        return row.wasNull()
+                ? row.getString(7)
+                : Messages.of(ContractMessages.class, page.language()).importUndone(run);
     }
 
     /** A row of id, OCID, version, moment of change and compiled release. */

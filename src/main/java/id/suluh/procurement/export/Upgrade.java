@@ -120,6 +120,10 @@ final class Upgrade {
     private static void amendment(JsonObject amended) {
         if (amended.get("amendment") instanceof JsonObject only) {
             if (amended.get("amendments") == null) {
+                // Without an id, the same amendment would come again with each release that repeats it.
+                if (word(only.get("id")) == null) {
+                    only.put("id", Objects.requireNonNullElse(word(only.get("date")), "1"));
+                }
                 amended.put("amendments", new ArrayList<>(List.of(only)));
             }
             amended.remove("amendment");
