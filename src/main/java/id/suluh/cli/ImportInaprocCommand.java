@@ -1,11 +1,11 @@
 package id.suluh.cli;
 
-import id.suluh.procurement.ImportKind;
-import id.suluh.procurement.ImportOrder;
-import id.suluh.procurement.ImportSummary;
-import id.suluh.procurement.OcdsImport;
 import id.suluh.procurement.inaproc.ExportReader;
 import id.suluh.procurement.inaproc.RecordKinds;
+import id.suluh.procurement.intake.ImportKind;
+import id.suluh.procurement.intake.ImportOrder;
+import id.suluh.procurement.intake.ImportSummary;
+import id.suluh.procurement.intake.OcdsImport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

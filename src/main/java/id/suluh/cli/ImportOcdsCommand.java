@@ -1,7 +1,7 @@
 package id.suluh.cli;
 
-import id.suluh.procurement.ImportSummary;
-import id.suluh.procurement.OcdsImport;
+import id.suluh.procurement.intake.ImportSummary;
+import id.suluh.procurement.intake.OcdsImport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

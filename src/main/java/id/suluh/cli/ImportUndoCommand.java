@@ -3,8 +3,8 @@ package id.suluh.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.suluh.platform.error.Conflict;
 import id.suluh.platform.error.NotFound;
-import id.suluh.procurement.ImportOrder;
-import id.suluh.procurement.ImportUndo;
+import id.suluh.procurement.intake.ImportOrder;
+import id.suluh.procurement.intake.ImportUndo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -7,6 +7,7 @@ import id.suluh.procurement.ContractRows.Row;
 import id.suluh.procurement.checklist.ChecklistData;
 import id.suluh.procurement.checklist.Checklists;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.JsonTree;
 import id.suluh.procurement.reply.Replies;
 import id.suluh.web.Language;
 import jakarta.transaction.Transactional;
@@ -64,7 +65,7 @@ class ContractApi {
     private ChecklistData papers(Row row) {
         String ask = ContractViews.askPath(
                 row.ocid(), Optional.ofNullable(row.bodyId()).flatMap(bodies::byId));
-        JsonObject compiled = PublicProcesses.parse(row.compiled());
+        JsonObject compiled = JsonTree.stored(row.compiled());
         return ChecklistData.of(checklists.of(row.ocid(), compiled, ask, Language.ID), publicUrl);
     }
 }

@@ -3,6 +3,7 @@ package id.suluh.procurement;
 import id.suluh.body.BodyRef;
 import id.suluh.procurement.ContractRows.Row;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.JsonTree;
 import id.suluh.procurement.supplier.SupplierRef;
 import id.suluh.search.IndexDocument;
 import id.suluh.search.Kind;
@@ -19,7 +20,7 @@ final class ContractDocument {
         if (!row.visible()) {
             return IndexDocument.tombstone(Kind.CONTRACT, row.ocid(), row.version());
         }
-        JsonObject compiled = PublicProcesses.parse(row.compiled());
+        JsonObject compiled = JsonTree.stored(row.compiled());
         IndexDocument.Draft draft = IndexDocument.record(Kind.CONTRACT, row.ocid(), row.version())
                 .title(row.title())
                 .language(compiled.text("language"))

@@ -5,6 +5,7 @@ import id.suluh.procurement.history.Change;
 import id.suluh.procurement.history.ReleaseHistory;
 import id.suluh.procurement.history.Topic;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.JsonTree;
 import id.suluh.procurement.ocds.MergeRefused;
 import id.suluh.procurement.ocds.OcdsVersion;
 import id.suluh.web.Language;
@@ -44,7 +45,7 @@ class HistoryViews {
                             + " window newest as (order by release_date desc, id desc rows unbounded preceding)) r"
                             + " where nth <= 2 or (nth <= ? and bytes <= ?) order by release_date, id",
                     row -> {
-                        contents.add(PublicProcesses.parse(row.getString(1)));
+                        contents.add(JsonTree.stored(row.getString(1)));
                         versions.add(OcdsVersion.valueOf(row.getString(2)));
                     },
                     process,

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What lists and searches need of a compiled release, each from the first place that has it. */
-final class ProcessFacts {
+public final class ProcessFacts {
     private static final Set<String> VOID = Set.of("cancelled", "unsuccessful", "pending");
 
     private static final int LONGEST_TITLE = 300;
@@ -22,14 +22,14 @@ final class ProcessFacts {
     private final List<JsonObject> awards;
     private final List<JsonObject> contracts;
 
-    ProcessFacts(JsonObject compiled) {
+    public ProcessFacts(JsonObject compiled) {
         this.compiled = compiled;
         this.tender = compiled.object("tender");
         this.awards = compiled.objects("awards");
         this.contracts = compiled.objects("contracts");
     }
 
-    String title() {
+    public String title() {
         JsonObject budget = compiled.object("planning").object("budget");
         return first(Stream.of(
                                 Stream.of(tender.text("title")),
@@ -76,18 +76,18 @@ final class ProcessFacts {
     }
 
     @Nullable
-    String description() {
+    public String description() {
         return first(Stream.of(tender.text("description"), compiled.text("description")))
                 .orElse(null);
     }
 
     /** The buyer, as referred to or as listed among the parties. */
-    JsonObject buyer() {
+    public JsonObject buyer() {
         return BuyingParty.reference(compiled);
     }
 
     /** Names of the suppliers of awards that stand. */
-    List<String> supplierNames() {
+    public List<String> supplierNames() {
         return standing(awards).stream()
                 .flatMap(award -> award.objects("suppliers").stream())
                 .map(supplier -> supplier.text("name"))
@@ -99,7 +99,7 @@ final class ProcessFacts {
 
     /** The newest figure: contracts, else awards, else the estimate, else the budget. */
     @Nullable
-    Money value() {
+    public Money value() {
         return Stream.of(
                         OcdsValue.sumOfValues(standing(contracts)),
                         OcdsValue.sumOfValues(standing(awards)),
@@ -111,7 +111,7 @@ final class ProcessFacts {
                 .orElse(null);
     }
 
-    Stage stage() {
+    public Stage stage() {
         if (contracts.stream()
                 .anyMatch(contract -> contract.object("implementation").size() > 0)) {
             return Stage.IMPLEMENTATION;
@@ -127,7 +127,7 @@ final class ProcessFacts {
 
     /** The status of the furthest stage that has one. */
     @Nullable
-    String status() {
+    public String status() {
         return first(Stream.of(
                                 contracts.stream().map(contract -> contract.text("status")),
                                 awards.stream().map(award -> award.text("status")),
@@ -137,18 +137,18 @@ final class ProcessFacts {
     }
 
     @Nullable
-    String method() {
+    public String method() {
         return tender.text("procurementMethod");
     }
 
     @Nullable
-    String methodDetails() {
+    public String methodDetails() {
         return tender.text("procurementMethodDetails");
     }
 
     /** When the furthest stage began. */
     @Nullable
-    LocalDate date() {
+    public LocalDate date() {
         return Stream.of(
                         contracts.stream().map(contract -> contract.text("dateSigned")),
                         awards.stream().map(award -> award.text("date")),

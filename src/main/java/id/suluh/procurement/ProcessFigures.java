@@ -1,6 +1,7 @@
 package id.suluh.procurement;
 
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.JsonTree;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes the amounts of processes where profiles add them up, and notes whose profiles they change. */
 @ApplicationScoped
-class ProcessFigures {
+public class ProcessFigures {
     private static final int PORTION = 1000;
 
     private static final String FORGET =
@@ -32,7 +33,7 @@ class ProcessFigures {
     }
 
     /** Before processes are written anew: whoever bought until now loses them. */
-    void forget(List<Long> processes) {
+    public void forget(List<Long> processes) {
         if (!processes.isEmpty()) {
             sql.query(NOTE, row -> {}, (Object) processes.toArray(Long[]::new));
             sql.query(FORGET, row -> {}, (Object) processes.toArray(Long[]::new));
@@ -40,7 +41,7 @@ class ProcessFigures {
     }
 
     /** Writes the amounts of processes that have none, by internal key. */
-    void save(Map<Long, JsonObject> compiled) {
+    public void save(Map<Long, JsonObject> compiled) {
         Map<Long, ProcessAmounts> amounts = new LinkedHashMap<>();
         compiled.forEach((id, each) -> ProcessAmounts.of(each).ifPresent(found -> amounts.put(id, found)));
         sql.batch(
@@ -61,7 +62,7 @@ class ProcessFigures {
     }
 
     /** Writes the amounts of processes that were stored before there was a place for them. */
-    void backfill() {
+    public void backfill() {
         boolean more = true;
         while (more) {
             more = QuarkusTransaction.requiringNew().call(this::portion);
@@ -75,7 +76,7 @@ class ProcessFigures {
                 "select p.id, p.compiled from contracting_process p, process_figures_backfill b"
                         + " where p.id > b.next_id and p.id <= b.last_id order by p.id limit ?",
                 row -> {
-                    found.put(row.getLong(1), PublicProcesses.parse(row.getString(2)));
+                    found.put(row.getLong(1), JsonTree.stored(row.getString(2)));
                     last.set(row.getLong(1));
                 },
                 PORTION);

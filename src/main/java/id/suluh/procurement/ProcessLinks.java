@@ -8,16 +8,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of processes that name each other. */
 @ApplicationScoped
-class ProcessLinks {
+public class ProcessLinks {
     /** A framework has hundreds of contracts under it; its page shows some, the search all. */
     private static final int MOST = 25;
 
@@ -29,20 +29,22 @@ class ProcessLinks {
 
     private record Link(long process, String identifier, JsonObject fields) {}
 
-    /** Writes the links of the processes as they are now. */
-    void save(List<CompiledProcess> changed, Map<String, Long> ids) {
-        Long[] known = changed.stream()
-                .map(process -> process.before().id())
-                .filter(Objects::nonNull)
-                .toArray(Long[]::new);
+    /**
+     * Writes the links of processes as they are now.
+     *
+     * @param before those of them that had links
+     * @param compiled their public compiled releases, by internal key
+     */
+    public void save(Collection<Long> before, Map<Long, JsonObject> compiled) {
+        Long[] known = before.toArray(Long[]::new);
         if (known.length > 0) {
             sql.query(
                     "with gone as (delete from process_link where process_id = any (?) returning 1) select count(*) from gone",
                     row -> {},
                     (Object) known);
         }
-        List<Link> links = changed.stream()
-                .flatMap(process -> links(Objects.requireNonNull(ids.get(process.ocid())), process.compiled()))
+        List<Link> links = compiled.entrySet().stream()
+                .flatMap(process -> links(process.getKey(), process.getValue()))
                 .toList();
         sql.batch(
                 "insert into process_link (process_id, identifier, relationship, title) values (?, ?, ?, ?)",

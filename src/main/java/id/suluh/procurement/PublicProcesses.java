@@ -3,13 +3,10 @@ package id.suluh.procurement;
 import id.suluh.platform.error.Gone;
 import id.suluh.platform.error.NotFound;
 import id.suluh.procurement.ContractView.Source;
-import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.ocds.JsonTree;
 import id.suluh.web.CurrentPage;
 import id.suluh.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -46,7 +43,11 @@ class PublicProcesses {
                         throw new Gone(reason(row));
                     }
                     found.add(new PublicProcess(
-                            row.getLong(1), row.getBoolean(2), bodyId(row), parse(row.getString(4)), row.getString(4)));
+                            row.getLong(1),
+                            row.getBoolean(2),
+                            bodyId(row),
+                            JsonTree.stored(row.getString(4)),
+                            row.getString(4)));
                 },
                 ocid);
         if (found.isEmpty()) {
@@ -65,14 +66,6 @@ class PublicProcesses {
     private static @Nullable Long bodyId(ResultSet row) throws SQLException {
         long id = row.getLong(3);
         return row.wasNull() ? null : id;
-    }
-
-    static JsonObject parse(String json) {
-        try {
-            return JsonTree.parse(json.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("a compiled release is not JSON", e);
-        }
     }
 
     /** The releases of a process, oldest first, with where each came from. Of a path only the name of the file is shown. */

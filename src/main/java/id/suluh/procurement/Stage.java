@@ -11,7 +11,7 @@ public enum Stage {
     IMPLEMENTATION;
 
     /** The name in the database and in message keys. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

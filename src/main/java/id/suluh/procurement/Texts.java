@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of texts in OCDS, where publishers sometimes write one text instead. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static List<String> of(@Nullable Object value) {
+    public static List<String> of(@Nullable Object value) {
         if (value instanceof String text) {
             return List.of(text);
         }

@@ -1,6 +1,6 @@
 /**
- * Contracting processes: what public bodies buy, from plan to payment. Owns the import of releases, the processes compiled from them, their
- * parties and the contract page. Requests, disputes and files of documents stay outside; they point here by OCID.
+ * Contracting processes: what public bodies buy, from plan to payment. Owns what is known of a process and the contract page; its rooms own
+ * the rest, and {@code intake} fills all of them. Requests, disputes and files of documents stay outside; they point here by OCID.
  */
 @NullMarked
 package id.suluh.procurement;

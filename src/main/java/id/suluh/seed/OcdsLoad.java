@@ -1,9 +1,9 @@
 package id.suluh.seed;
 
-import id.suluh.procurement.ImportKind;
-import id.suluh.procurement.ImportOrder;
-import id.suluh.procurement.ImportSummary;
-import id.suluh.procurement.OcdsImport;
+import id.suluh.procurement.intake.ImportKind;
+import id.suluh.procurement.intake.ImportOrder;
+import id.suluh.procurement.intake.ImportSummary;
+import id.suluh.procurement.intake.OcdsImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import id.suluh.account.SignedIn;
 import id.suluh.body.BodyRef;
 import id.suluh.procurement.buyer.BuyerLookup;
 import id.suluh.procurement.buyer.BuyerPlace;
+import id.suluh.procurement.intake.BuyerBodies;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suluh.procurement.buyer.BuyerLookup;
 import id.suluh.procurement.buyer.BuyerMatching;
 import id.suluh.procurement.buyer.BuyerPlace;
+import id.suluh.procurement.intake.BuyerBodies;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
 
+import id.suluh.procurement.intake.OcdsImport;
 import id.suluh.procurement.ocds.Refusal;
 import id.suluh.search.Facet;
 import id.suluh.search.Hit;

@@ -9,6 +9,10 @@ import static org.hamcrest.Matchers.not;
 
 import id.suluh.procurement.inaproc.ExportReader;
 import id.suluh.procurement.inaproc.RecordKinds;
+import id.suluh.procurement.intake.ImportKind;
+import id.suluh.procurement.intake.ImportOrder;
+import id.suluh.procurement.intake.ImportSummary;
+import id.suluh.procurement.intake.OcdsImport;
 import id.suluh.procurement.ocds.Refusal;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -3,6 +3,7 @@ package id.suluh.procurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suluh.body.BodyImport;
+import id.suluh.procurement.intake.OcdsImport;
 import id.suluh.procurement.ocds.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;

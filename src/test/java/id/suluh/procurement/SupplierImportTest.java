@@ -2,6 +2,7 @@ package id.suluh.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suluh.procurement.intake.OcdsImport;
 import id.suluh.procurement.ocds.Refusal;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -9,8 +9,6 @@ import id.suluh.procurement.ocds.OcdsVersion;
 import id.suluh.web.CurrentPage;
 import id.suluh.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -130,7 +128,7 @@ class StoredReleases {
                         rows.getString(2),
                         rows.getLong(3),
                         instant(rows, 4),
-                        parse(rows.getString(5)));
+                        JsonTree.stored(rows.getString(5)));
             }
         }
     }
@@ -145,7 +143,7 @@ class StoredReleases {
     /** A row of id, OCID, version, moment of change and compiled release. */
     static StoredRecord record(ResultSet row) throws SQLException {
         return new StoredRecord(
-                row.getLong(1), row.getString(2), row.getLong(3), instant(row, 4), parse(row.getString(5)));
+                row.getLong(1), row.getString(2), row.getLong(3), instant(row, 4), JsonTree.stored(row.getString(5)));
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
@@ -154,19 +152,11 @@ class StoredReleases {
                 row.getString(3),
                 OcdsVersion.valueOf(row.getString(4)),
                 instant(row, 5),
-                parse(row.getString(6)),
+                JsonTree.stored(row.getString(6)),
                 row.getBoolean(8));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static JsonObject parse(String json) {
-        try {
-            return JsonTree.parse(json.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("stored content is not JSON", e);
-        }
     }
 }

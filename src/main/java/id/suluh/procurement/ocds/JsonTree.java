@@ -21,6 +21,19 @@ public final class JsonTree {
     private JsonTree() {}
 
     /**
+     * The object of a text that the portal itself has written.
+     *
+     * @throws IllegalStateException when it is none, which means that the database was changed from outside
+     */
+    public static JsonObject stored(String text) {
+        try {
+            return parse(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException("what is stored is not JSON", e);
+        }
+    }
+
+    /**
      * Reads one object.
      *
      * @throws IOException when the text is not JSON or not an object

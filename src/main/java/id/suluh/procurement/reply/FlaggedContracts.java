@@ -9,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
@@ -94,13 +92,9 @@ class FlaggedContracts {
         if (compiled == null) {
             return stored == null || stored.isEmpty() ? List.of() : List.of(stored.split(",", -1));
         }
-        try {
-            return FlagPass.alone(FlagCase.of(JsonTree.parse(compiled.getBytes(StandardCharsets.UTF_8)))).stream()
-                    .filter(ProcessFlag::flagged)
-                    .map(ProcessFlag::code)
-                    .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException("a compiled release is not JSON", e);
-        }
+        return FlagPass.alone(FlagCase.of(JsonTree.stored(compiled))).stream()
+                .filter(ProcessFlag::flagged)
+                .map(ProcessFlag::code)
+                .toList();
     }
 }

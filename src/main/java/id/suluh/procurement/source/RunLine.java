@@ -1,8 +1,8 @@
 package id.suluh.procurement.source;
 
-import id.suluh.procurement.ImportKind;
-import id.suluh.procurement.ImportOrder;
-import id.suluh.procurement.RunState;
+import id.suluh.procurement.intake.ImportKind;
+import id.suluh.procurement.intake.ImportOrder;
+import id.suluh.procurement.intake.RunState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

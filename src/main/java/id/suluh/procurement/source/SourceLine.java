@@ -1,6 +1,6 @@
 package id.suluh.procurement.source;
 
-import id.suluh.procurement.ImportKind;
+import id.suluh.procurement.intake.ImportKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

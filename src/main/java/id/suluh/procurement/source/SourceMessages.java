@@ -1,7 +1,7 @@
 package id.suluh.procurement.source;
 
-import id.suluh.procurement.ImportKind;
-import id.suluh.procurement.RunState;
+import id.suluh.procurement.intake.ImportKind;
+import id.suluh.procurement.intake.RunState;
 import id.suluh.procurement.ocds.check.Severity;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -2,7 +2,7 @@ package id.suluh.procurement.source;
 
 import id.suluh.account.Role;
 import id.suluh.account.Viewer;
-import id.suluh.procurement.ImportUndo;
+import id.suluh.procurement.intake.ImportUndo;
 import id.suluh.web.CurrentPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -2,8 +2,8 @@ package id.suluh.procurement.source;
 
 import id.suluh.platform.error.NotFound;
 import id.suluh.procurement.ContractRef;
-import id.suluh.procurement.PublicWords;
 import id.suluh.procurement.Sql;
+import id.suluh.procurement.intake.PublicWords;
 import id.suluh.procurement.source.RunView.FileLine;
 import id.suluh.procurement.source.RunView.ProcessLine;
 import id.suluh.procurement.source.RunView.RefusalLine;

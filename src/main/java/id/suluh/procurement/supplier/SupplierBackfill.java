@@ -9,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,11 +65,7 @@ class SupplierBackfill {
     }
 
     private static ProcessParties process(Object[] columns) {
-        try {
-            byte[] compiled = ((String) columns[2]).getBytes(StandardCharsets.UTF_8);
-            return new ProcessParties(((Number) columns[0]).longValue(), (String) columns[1], JsonTree.parse(compiled));
-        } catch (IOException e) {
-            throw new IllegalStateException("a compiled release is not JSON", e);
-        }
+        return new ProcessParties(
+                ((Number) columns[0]).longValue(), (String) columns[1], JsonTree.stored((String) columns[2]));
     }
 }

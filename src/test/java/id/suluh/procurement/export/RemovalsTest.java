@@ -8,9 +8,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.suluh.procurement.ImportUndo;
-import id.suluh.procurement.OcdsImport;
 import id.suluh.procurement.RemovedContracts;
+import id.suluh.procurement.intake.ImportUndo;
+import id.suluh.procurement.intake.OcdsImport;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

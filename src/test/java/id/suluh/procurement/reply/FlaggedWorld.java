@@ -2,7 +2,7 @@ package id.suluh.procurement.reply;
 
 import id.suluh.body.Bodies;
 import id.suluh.body.BodyImport;
-import id.suluh.procurement.OcdsImport;
+import id.suluh.procurement.intake.OcdsImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

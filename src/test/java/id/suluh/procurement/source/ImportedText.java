@@ -1,9 +1,9 @@
 package id.suluh.procurement.source;
 
-import id.suluh.procurement.ImportKind;
-import id.suluh.procurement.ImportOrder;
-import id.suluh.procurement.ImportSummary;
-import id.suluh.procurement.OcdsImport;
+import id.suluh.procurement.intake.ImportKind;
+import id.suluh.procurement.intake.ImportOrder;
+import id.suluh.procurement.intake.ImportSummary;
+import id.suluh.procurement.intake.OcdsImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

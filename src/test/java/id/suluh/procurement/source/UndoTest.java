@@ -12,7 +12,7 @@ import id.suluh.account.Browser;
 import id.suluh.account.Role;
 import id.suluh.account.SignedIn;
 import id.suluh.platform.error.NotFound;
-import id.suluh.procurement.ImportUndo;
+import id.suluh.procurement.intake.ImportUndo;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;

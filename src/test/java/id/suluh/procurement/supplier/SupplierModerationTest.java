@@ -11,7 +11,7 @@ import id.suluh.account.Browser;
 import id.suluh.account.Role;
 import id.suluh.account.SignedIn;
 import id.suluh.platform.Ids;
-import id.suluh.procurement.OcdsImport;
+import id.suluh.procurement.intake.OcdsImport;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

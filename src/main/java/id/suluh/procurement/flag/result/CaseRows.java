@@ -9,8 +9,6 @@ import id.suluh.procurement.ocds.JsonTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +78,7 @@ class CaseRows {
         return new Raw(
                 ((Number) columns[0]).longValue(),
                 (String) columns[1],
-                parse((String) columns[2]),
+                JsonTree.stored((String) columns[2]),
                 body == null ? null : body.longValue());
     }
 
@@ -128,16 +126,8 @@ class CaseRows {
         for (Object row :
                 entities.createNativeQuery(query).setParameter("keys", keys).getResultList()) {
             Object[] columns = (Object[]) row;
-            texts.put(columns[0], parse((String) columns[1]));
+            texts.put(columns[0], JsonTree.stored((String) columns[1]));
         }
         return texts;
-    }
-
-    static JsonObject parse(String json) {
-        try {
-            return JsonTree.parse(json.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("what is stored is not JSON", e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import id.suluh.procurement.flag.FlagGroup;
 import id.suluh.procurement.flag.FlagPass;
 import id.suluh.procurement.flag.ProcessFlag;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.JsonTree;
 import id.suluh.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -44,7 +45,7 @@ public class FlagLists {
                     lines(book, FlagPass.alone(FlagCase.of(compiled)), Map.of(), language), null, book.rules(), false);
         }
         Object[] columns = (Object[]) Objects.requireNonNull(rows.get(0));
-        List<ProcessFlag> flags = ResultJson.read(CaseRows.parse((String) columns[0]));
+        List<ProcessFlag> flags = ResultJson.read(JsonTree.stored((String) columns[0]));
         return new FlagList(
                 lines(book, flags, groups(process, flags), language),
                 moment(columns[2]),

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import id.suluh.procurement.OcdsImport;
 import id.suluh.procurement.flag.FlagBook;
 import id.suluh.procurement.flag.FlagDefinition;
+import id.suluh.procurement.intake.OcdsImport;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;

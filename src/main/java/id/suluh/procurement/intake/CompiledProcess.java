@@ -1,4 +1,4 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
 import id.suluh.procurement.ocds.JsonObject;
 import java.util.List;

@@ -1,8 +1,10 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.suluh.procurement.ContractRef;
+import id.suluh.procurement.Contracts;
 import id.suluh.procurement.ocds.Refusal;
 import id.suluh.testing.SharedData;
 import io.quarkus.test.junit.QuarkusTest;

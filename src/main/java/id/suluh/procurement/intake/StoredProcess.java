@@ -1,4 +1,4 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
 import id.suluh.procurement.ocds.RawRelease;
 import id.suluh.procurement.ocds.Refusal;

@@ -1,5 +1,6 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
+import id.suluh.procurement.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;

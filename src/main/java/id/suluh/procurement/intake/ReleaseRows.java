@@ -1,13 +1,10 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
-import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.Sql;
 import id.suluh.procurement.ocds.JsonTree;
 import id.suluh.procurement.ocds.OcdsVersion;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -68,17 +65,10 @@ class ReleaseRows {
                 "select r.process_id, r.content, r.rules from " + RELEASES_OF + " order by r.id",
                 row -> contents.computeIfAbsent(
                                 Objects.requireNonNull(ocids.get(row.getLong(1))), first -> new ArrayList<>())
-                        .add(new StoredContent(parse(row), OcdsVersion.valueOf(row.getString(3)))),
+                        .add(new StoredContent(
+                                JsonTree.stored(row.getString(2)), OcdsVersion.valueOf(row.getString(3)))),
                 (Object) ids(ocids));
         return contents;
-    }
-
-    private static JsonObject parse(ResultSet row) throws SQLException {
-        try {
-            return JsonTree.parse(row.getString(2).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("a stored release is not JSON", e);
-        }
     }
 
     private static Map<Long, String> ocids(Map<String, StoredProcess> processes) {

@@ -1,4 +1,4 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

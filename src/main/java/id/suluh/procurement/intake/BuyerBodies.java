@@ -1,9 +1,11 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
+import id.suluh.procurement.Sql;
 import id.suluh.procurement.buyer.Buyers;
 import id.suluh.procurement.buyer.BuyingParty;
 import id.suluh.procurement.buyer.SeenBuyers;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.JsonTree;
 import id.suluh.search.Kind;
 import id.suluh.search.SearchOutbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,7 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * is either told or already knows.
  */
 @ApplicationScoped
-class BuyerBodies {
+public class BuyerBodies {
     private static final int PORTION = 1000;
 
     /** The version rises, as the index must learn of it. */
@@ -70,7 +72,7 @@ class BuyerBodies {
     }
 
     /** Does all there is to do. */
-    void settle() {
+    public void settle() {
         long after = 0;
         while (after >= 0) {
             long from = after;
@@ -88,7 +90,7 @@ class BuyerBodies {
         sql.query(
                 "select id, compiled from contracting_process where buyer is null and buyer_name is not null and id > ?"
                         + " order by id limit ?",
-                row -> without.put(row.getLong(1), PublicProcesses.parse(row.getString(2))),
+                row -> without.put(row.getLong(1), JsonTree.stored(row.getString(2))),
                 after,
                 PORTION);
         if (without.isEmpty()) {

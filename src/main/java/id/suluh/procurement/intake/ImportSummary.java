@@ -1,4 +1,4 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
 /**
  * What an import did.

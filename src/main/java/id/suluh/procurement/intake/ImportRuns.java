@@ -1,5 +1,6 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
+import id.suluh.procurement.Sql;
 import id.suluh.procurement.ocds.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

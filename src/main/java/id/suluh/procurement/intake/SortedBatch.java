@@ -1,4 +1,4 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.suluh.procurement.ocds.MergeRefused;

@@ -1,8 +1,9 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.suluh.procurement.ProcessFigures;
 import id.suluh.procurement.buyer.BuyerMatching;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,9 +1,10 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
 import id.suluh.platform.audit.AuditEntry;
 import id.suluh.platform.audit.AuditLog;
 import id.suluh.platform.error.Conflict;
 import id.suluh.platform.error.NotFound;
+import id.suluh.procurement.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

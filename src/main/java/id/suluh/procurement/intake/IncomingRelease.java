@@ -1,5 +1,6 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
+import id.suluh.procurement.Texts;
 import id.suluh.procurement.ocds.JsonNumber;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.ocds.JsonTree;

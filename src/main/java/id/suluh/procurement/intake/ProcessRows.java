@@ -1,5 +1,9 @@
-package id.suluh.procurement;
+package id.suluh.procurement.intake;
 
+import id.suluh.procurement.ProcessFacts;
+import id.suluh.procurement.ProcessFigures;
+import id.suluh.procurement.ProcessLinks;
+import id.suluh.procurement.Sql;
 import id.suluh.procurement.buyer.Buyers;
 import id.suluh.procurement.buyer.BuyingParty;
 import id.suluh.procurement.ocds.JsonObject;
@@ -67,10 +71,11 @@ class ProcessRows {
      * @return their ids by OCID
      */
     Map<String, Long> save(List<CompiledProcess> changed, ImportRun run) {
-        figures.forget(changed.stream()
+        List<Long> before = changed.stream()
                 .map(process -> process.before().id())
                 .filter(Objects::nonNull)
-                .toList());
+                .toList();
+        figures.forget(before);
         Map<String, BuyingParty> parties = new HashMap<>();
         changed.forEach(
                 process -> BuyingParty.of(process.compiled()).ifPresent(buyer -> parties.put(process.ocid(), buyer)));
@@ -85,7 +90,7 @@ class ProcessRows {
         Map<Long, JsonObject> compiled = new HashMap<>();
         changed.forEach(process -> compiled.put(Objects.requireNonNull(ids.get(process.ocid())), process.compiled()));
         figures.save(compiled);
-        links.save(changed, ids);
+        links.save(before, compiled);
         return ids;
     }
 
