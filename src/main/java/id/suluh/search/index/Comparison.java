@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Compares database and index in both directions, by version and visibility, and announces what differs to the outbox. */
 @ApplicationScoped
 class Comparison {
+    private static final Logger LOG = Logger.getLogger(Comparison.class);
     private static final int AT_ONCE = 500;
+    private static final int EXAMPLES = 5;
     private static final Duration BUDGET = Duration.ofSeconds(30);
 
     /**
@@ -102,6 +105,13 @@ class Comparison {
     }
 
     private void announce(Kind kind, Map<String, Long> versions, boolean repair) {
+        if (!versions.isEmpty()) {
+            LOG.infof(
+                    "database and index differ on %d record(s) of kind %s, such as %s",
+                    versions.size(),
+                    kind.code(),
+                    versions.keySet().stream().sorted().limit(EXAMPLES).toList());
+        }
         if (repair && !versions.isEmpty()) {
             QuarkusTransaction.requiringNew().run(() -> outbox.changed(kind, versions));
         }
