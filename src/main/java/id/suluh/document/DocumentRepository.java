@@ -63,19 +63,25 @@ class DocumentRepository implements PanacheRepository<Document> {
         return count(FINDABLE);
     }
 
-    /** Findable ones whose title has these words or whose file is called so. */
-    List<Document> titled(String words, int limit) {
-        if (words.isBlank()) {
+    /**
+     * Findable ones whose title has these words or whose file is called so; all where there are no words.
+     *
+     * @param ocids the processes they have to be of, empty for any
+     */
+    List<Document> titled(String words, Collection<String> ocids, int limit) {
+        if (words.isBlank() && ocids.isEmpty()) {
             return newest(limit);
         }
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
                         "select * from document where visibility = 'public' and status is not null"
-                                + " and (to_tsvector('simple', title) @@ plainto_tsquery('simple', ?1) or lower(file_name) = lower(?1))"
+                                + " and (cardinality(?2) = 0 or process_ocid = any (?2))"
+                                + " and (?1 = '' or to_tsvector('simple', title) @@ plainto_tsquery('simple', ?1) or lower(file_name) = lower(?1))"
                                 + " order by added_at desc, id desc",
                         Document.class)
-                .setParameter(1, words)
+                .setParameter(1, words.strip())
+                .setParameter(2, ocids.toArray(String[]::new))
                 .setMaxResults(limit)
                 .getResultList();
     }

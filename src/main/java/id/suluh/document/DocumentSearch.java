@@ -27,7 +27,7 @@ import java.util.Set;
 @ApplicationScoped
 @Transactional
 class DocumentSearch implements SearchSource {
-    private static final Set<Facet> HONOURED = EnumSet.of(Facet.TYPE);
+    private static final Set<Facet> HONOURED = EnumSet.of(Facet.TYPE, Facet.PROCESS);
 
     private final DocumentRepository documents;
     private final PageStore pages;
@@ -78,6 +78,7 @@ class DocumentSearch implements SearchSource {
                 .language(facts.language())
                 .alias(facts.fileName())
                 .number(facts.processOcid())
+                .process(facts.processOcid())
                 .date(facts.date());
         BodyRef body = named.get(document.bodyId());
         return body == null ? draft : draft.body(body.slug(), body.name()).alias(body.shortName());
@@ -110,7 +111,7 @@ class DocumentSearch implements SearchSource {
         boolean narrowed = query.min() != null || query.max() != null || query.from() != null || query.to() != null;
         return narrowed || !HONOURED.containsAll(query.chosen().keySet())
                 ? List.of()
-                : hits(documents.titled(query.text(), limit));
+                : hits(documents.titled(query.text(), query.chosen(Facet.PROCESS), limit));
     }
 
     private List<Hit> hits(List<Document> found) {

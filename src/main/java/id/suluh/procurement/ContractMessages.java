@@ -193,6 +193,12 @@ public interface ContractMessages {
     String standing();
 
     @Message
+    String searchIn();
+
+    @Message
+    String searchInDo();
+
+    @Message
     String heldHere();
 
     @Message

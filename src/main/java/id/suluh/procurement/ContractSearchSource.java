@@ -80,7 +80,7 @@ class ContractSearchSource implements SearchSource {
 
     @Override
     public List<Hit> fallback(SearchQuery query, int limit) {
-        if (!query.wants(Kind.CONTRACT)) {
+        if (!query.wants(Kind.CONTRACT) || !query.chosen(Facet.PROCESS).isEmpty()) {
             return List.of();
         }
         List<Long> buyers = query.chosen(Facet.BODY).stream()

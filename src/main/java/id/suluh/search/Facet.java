@@ -10,7 +10,9 @@ public enum Facet {
     METHOD,
     STATUS,
     YEAR,
-    FLAG;
+    FLAG,
+    /** The contracting process a document belongs to, by OCID. It narrows and is not counted. */
+    PROCESS;
 
     /** The name used in addresses and in the API. */
     public String code() {

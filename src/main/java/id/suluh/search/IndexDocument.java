@@ -53,6 +53,7 @@ public record IndexDocument(
      * @param numbers official numbers in their printed spelling; search folds the spelling itself
      * @param year budget year, else the year of the date
      * @param flags codes of red flags that hold
+     * @param processes OCIDs of the contracting processes it belongs to
      */
     public record Content(
             String title,
@@ -68,7 +69,8 @@ public record IndexDocument(
             @Nullable LocalDate date,
             @Nullable BigDecimal amount,
             @Nullable String currency,
-            List<String> flags) {}
+            List<String> flags,
+            List<String> processes) {}
 
     /** Collects the content step by step; null and blank values are passed over. */
     public static final class Draft {
@@ -90,6 +92,7 @@ public record IndexDocument(
         private @Nullable BigDecimal amount;
         private @Nullable String currency;
         private final List<String> flags = new ArrayList<>();
+        private final List<String> processes = new ArrayList<>();
 
         private Draft(Kind kind, String id, int page, long version) {
             this.kind = kind;
@@ -165,6 +168,11 @@ public record IndexDocument(
             return this;
         }
 
+        /** The OCID of a contracting process it belongs to. */
+        public Draft process(@Nullable String ocid) {
+            return add(processes, ocid);
+        }
+
         public IndexDocument done() {
             Integer filed = year != null || date == null ? year : Integer.valueOf(date.getYear());
             Content content = new Content(
@@ -181,7 +189,8 @@ public record IndexDocument(
                     date,
                     amount,
                     currency,
-                    List.copyOf(flags));
+                    List.copyOf(flags),
+                    List.copyOf(processes));
             return new IndexDocument(kind, id, page, version, content);
         }
 

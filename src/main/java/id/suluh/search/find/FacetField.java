@@ -13,7 +13,9 @@ enum FacetField {
     METHOD(Facet.METHOD, "method", "method", 50),
     STATUS(Facet.STATUS, "status", "status", 50),
     YEAR(Facet.YEAR, "year", "year", 50),
-    FLAG(Facet.FLAG, "flags", "flags", 50);
+    FLAG(Facet.FLAG, "flags", "flags", 50),
+    /** As many as there are contracts: nobody chooses from a list of them. */
+    PROCESS(Facet.PROCESS, "process", "process", 0);
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
@@ -55,6 +57,11 @@ enum FacetField {
         return shown;
     }
 
+    /** Whether its values are offered to choose from. */
+    boolean offered() {
+        return shown > 0;
+    }
+
     boolean labelled() {
         return !filtered.equals(counted);
     }
@@ -64,7 +71,7 @@ enum FacetField {
         return switch (facet) {
             case TYPE -> Kind.of(value).isPresent();
             case YEAR -> FOUR_DIGITS.matcher(value).matches();
-            case BODY, SUPPLIER, METHOD, STATUS, FLAG -> !value.isEmpty();
+            case BODY, SUPPLIER, METHOD, STATUS, FLAG, PROCESS -> !value.isEmpty();
         };
     }
 }

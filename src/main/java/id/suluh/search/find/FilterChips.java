@@ -3,6 +3,7 @@ package id.suluh.search.find;
 import id.suluh.search.Facet;
 import id.suluh.search.Kind;
 import id.suluh.search.SearchQuery;
+import id.suluh.search.index.Sources;
 import id.suluh.web.CurrentPage;
 import id.suluh.web.Messages;
 import id.suluh.web.format.DateText;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +26,25 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class FilterChips {
     private final CurrentPage here;
+    private final Sources sources;
 
-    FilterChips(CurrentPage here) {
+    FilterChips(CurrentPage here, Sources sources) {
         this.here = here;
+        this.sources = sources;
     }
 
     List<SearchView.Chip> of(SearchResult result) {
         SearchQuery query = result.query();
         SearchMessages words = Messages.of(SearchMessages.class, here.language());
         List<SearchView.Chip> chips = new ArrayList<>();
+        Map<String, String> titles = titles(query.chosen(Facet.PROCESS));
         query.chosen()
-                .forEach((facet, values) -> values.forEach(value -> chips.add(
-                        chip(label(words, result, facet, value), query.withChosen(without(query, facet, value))))));
+                .forEach((facet, values) -> values.forEach(value -> {
+                    String label = facet == Facet.PROCESS
+                            ? words.chipProcess(titles.getOrDefault(value, value))
+                            : label(words, result, facet, value);
+                    chips.add(chip(label, query.withChosen(without(query, facet, value))));
+                }));
         SearchQuery anyMin = new SearchQuery(
                 query.text(), query.chosen(), null, query.max(), query.from(), query.to(), query.sort(), 1);
         SearchQuery anyMax = new SearchQuery(
@@ -49,6 +58,16 @@ class FilterChips {
         add(chips, query.from(), date -> words.chipFrom(day(date)), anyFrom);
         add(chips, query.to(), date -> words.chipTo(day(date)), anyTo);
         return chips;
+    }
+
+    /** Of the processes chosen: an OCID says nothing to most people. */
+    private Map<String, String> titles(Set<String> ocids) {
+        Map<String, String> titles = new HashMap<>();
+        if (!ocids.isEmpty()) {
+            sources.of(Kind.CONTRACT)
+                    .ifPresent(source -> source.visible(ocids).forEach(hit -> titles.put(hit.id(), hit.title())));
+        }
+        return titles;
     }
 
     private <T> void add(

@@ -20,7 +20,9 @@ final class IndexAnswer {
         answer.at("/hits/hits").forEach(hit -> entries.add(entry(hit)));
         Map<Facet, List<Found.Count>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            counts.put(facet, counts(answer.path("aggregations").path(facet.code())));
+            if (FacetField.of(facet).offered()) {
+                counts.put(facet, counts(answer.path("aggregations").path(facet.code())));
+            }
         }
         return new Found(records(answer.at("/aggregations/total")), List.copyOf(entries), counts);
     }

@@ -84,6 +84,9 @@ final class IndexRequest {
         Map<String, Object> aggregations = new LinkedHashMap<>();
         aggregations.put("total", total(query));
         for (FacetField field : FacetField.values()) {
+            if (!field.offered()) {
+                continue;
+            }
             Map<String, Object> inner = new LinkedHashMap<>();
             inner.put(
                     "values",

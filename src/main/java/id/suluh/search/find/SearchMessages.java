@@ -85,6 +85,10 @@ public interface SearchMessages {
     @Message
     String chipMost(String amount);
 
+    /** The chip of one contract, by its title. */
+    @Message
+    String chipProcess(String title);
+
     @Message
     String chipFrom(String date);
 

@@ -96,6 +96,9 @@ public final class DocumentJson {
         if (!content.flags().isEmpty()) {
             source.put("flags", content.flags());
         }
+        if (!content.processes().isEmpty()) {
+            source.put("process", content.processes());
+        }
     }
 
     private static void put(Map<String, Object> source, String field, @Nullable Object value) {
