@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** Contracting processes as search reads them. */
 @ApplicationScoped
 class ContractRows {
-    private static final String ROW =
-            "select ocid, version, visibility, title, description, buyer_name, body_id, supplier_names, amount,"
-                    + " currency, status, method, method_details, date, year, compiled, changed_at,"
-                    + " (select array_to_string(flagged, ',') from process_flags where process_id = contracting_process.id) as flags"
-                    + " from contracting_process ";
+    private static final String ROW = row("compiled");
+
+    /** A list shows no part of the compiled release, which is most of the bytes. */
+    private static final String LINE = row("'' as compiled");
+
+    private static String row(String compiled) {
+        return "select ocid, version, visibility, title, description, buyer_name, body_id, supplier_names, amount,"
+                + " currency, status, method, method_details, date, year, " + compiled + ", changed_at,"
+                + " (select array_to_string(flagged, ',') from process_flags where process_id = contracting_process.id) as flags"
+                + " from contracting_process ";
+    }
 
     private final Sql sql;
 
@@ -31,7 +37,11 @@ class ContractRows {
         this.sql = sql;
     }
 
-    /** A process in the columns of lists. */
+    /**
+     * A process in the columns of lists.
+     *
+     * @param compiled its compiled release; blank in lists
+     */
     record Row(
             String ocid,
             long version,
@@ -56,14 +66,19 @@ class ContractRows {
         return rows(ROW + "where ocid = any (?)", (Object) ocids.toArray(String[]::new));
     }
 
+    /** Those of them that anyone may see, without their compiled releases. */
+    List<Row> shown(Collection<String> ocids) {
+        return rows(LINE + "where visibility = 'public' and ocid = any (?)", (Object) ocids.toArray(String[]::new));
+    }
+
     List<Row> latest(int limit) {
-        return rows(ROW + "where visibility = 'public' order by date desc nulls last, id desc limit ?", limit);
+        return rows(LINE + "where visibility = 'public' order by date desc nulls last, id desc limit ?", limit);
     }
 
     /** Those whose OCID comes after, in order of OCID by bytes. */
     List<Row> after(String ocid, int limit) {
         return rows(
-                ROW + "where visibility = 'public' and ocid > ? collate \"C\" order by ocid collate \"C\" limit ?",
+                LINE + "where visibility = 'public' and ocid > ? collate \"C\" order by ocid collate \"C\" limit ?",
                 ocid,
                 limit);
     }
@@ -124,7 +139,7 @@ class ContractRows {
         limit(" and date >= ?", query.from(), where, values);
         limit(" and date <= ?", query.to(), where, values);
         values.add(limit);
-        return rows(ROW + where + " order by date desc nulls last, id desc limit ?", values.toArray());
+        return rows(LINE + where + " order by date desc nulls last, id desc limit ?", values.toArray());
     }
 
     private static void chosen(

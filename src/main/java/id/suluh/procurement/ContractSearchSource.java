@@ -65,7 +65,7 @@ class ContractSearchSource implements SearchSource {
 
     @Override
     public List<Hit> visible(Collection<String> ids) {
-        return hits(rows.of(ids).stream().filter(Row::visible).toList());
+        return hits(rows.shown(ids));
     }
 
     @Override

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the index answered: ids, highlights and counts, not yet checked against the database. */
-record Found(long total, List<Found.Entry> entries, Map<Facet, List<Found.Count>> counts) {
+/**
+ * What the index answered: ids, highlights and counts, not yet checked against the database.
+ *
+ * @param partial whether it ran out of time, so that there may be more
+ */
+record Found(boolean partial, long total, List<Found.Entry> entries, Map<Facet, List<Found.Count>> counts) {
     /**
      * One record.
      *

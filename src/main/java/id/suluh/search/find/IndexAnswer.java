@@ -24,7 +24,11 @@ final class IndexAnswer {
                 counts.put(facet, counts(answer.path("aggregations").path(facet.code())));
             }
         }
-        return new Found(records(answer.at("/aggregations/total")), List.copyOf(entries), counts);
+        return new Found(
+                answer.path("timed_out").asBoolean(),
+                records(answer.at("/aggregations/total")),
+                List.copyOf(entries),
+                counts);
     }
 
     private static Found.Entry entry(JsonNode hit) {

@@ -4,6 +4,7 @@ import id.suluh.search.Facet;
 import id.suluh.search.SearchQuery;
 import id.suluh.search.Sort;
 import id.suluh.search.index.DocumentJson;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,14 @@ final class IndexRequest {
         return body;
     }
 
-    /** The same without highlights, and with the total as the only count: for taking many away. */
+    /** For taking many away: all of them, or an error. */
+    static Map<String, Object> download(SearchQuery query, boolean similar, int from, int size, Duration wait) {
+        Map<String, Object> body = rows(query, similar, from, size);
+        body.put("timeout", wait.toMillis() + "ms");
+        return body;
+    }
+
+    /** The same without highlights, and with the total as the only count. */
     static Map<String, Object> rows(SearchQuery query, boolean similar, int from, int size) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("timeout", TIME);

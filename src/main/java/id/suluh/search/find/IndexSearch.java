@@ -23,6 +23,7 @@ class IndexSearch {
     private final SearchServer server;
     private final Sources sources;
     private final Duration budget;
+    private final Duration patience;
     private final Clock clock;
     private volatile Instant restingUntil = Instant.MIN;
 
@@ -30,25 +31,27 @@ class IndexSearch {
         this.server = server;
         this.sources = sources;
         this.budget = config.timeout();
+        this.patience = config.download();
         this.clock = clock;
     }
 
     /** What the index finds; empty when it does not answer. */
     Optional<Found> find(SearchQuery query, boolean similar) {
-        return ask(query, IndexRequest.body(query, similar));
+        return ask(query, IndexRequest.body(query, similar), budget);
     }
 
     /** A stretch of what it finds, in the same order, without highlights; the total stands in the first. */
     Optional<Found> rows(SearchQuery query, boolean similar, int from, int size) {
-        return ask(query, IndexRequest.rows(query, similar, from, size));
+        return ask(query, IndexRequest.download(query, similar, from, size, patience), patience)
+                .filter(found -> !found.partial());
     }
 
-    private Optional<Found> ask(SearchQuery query, Map<String, Object> body) {
+    private Optional<Found> ask(SearchQuery query, Map<String, Object> body, Duration wait) {
         if (clock.instant().isBefore(restingUntil)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(IndexAnswer.read(server.send("POST", path(query), body, budget)));
+            return Optional.of(IndexAnswer.read(server.send("POST", path(query), body, wait)));
         } catch (SearchServerException e) {
             LOG.warnf("the index did not answer a search: %s", e.getMessage());
             restingUntil = clock.instant().plus(REST);

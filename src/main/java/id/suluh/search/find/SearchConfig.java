@@ -10,4 +10,8 @@ interface SearchConfig {
     /** How long a visitor waits for the index before the database answers instead. */
     @WithDefault("2s")
     Duration timeout();
+
+    /** How long a download waits for each stretch of it. There is nothing to take its place: part of a list looks like all of it. */
+    @WithDefault("20s")
+    Duration download();
 }

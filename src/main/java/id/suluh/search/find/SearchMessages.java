@@ -29,6 +29,12 @@ public interface SearchMessages {
     String title(String text, int page);
 
     @Message
+    String download(String text);
+
+    @Message
+    String bulk();
+
+    @Message
     String apply();
 
     @Message

@@ -8,7 +8,9 @@ import id.suluh.search.SearchSource;
 import id.suluh.search.find.SearchResult.Way;
 import id.suluh.search.index.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,9 @@ import java.util.stream.Collectors;
 class SearchService {
     /** Of each kind; who needs more waits for the index. */
     private static final int MOST_WITHOUT_INDEX = 200;
+
+    /** The index is asked again after three seconds, and seldom away for longer than a start takes. */
+    private static final long RETRY_SECONDS = 30;
 
     private final IndexSearch index;
     private final Sources sources;
@@ -41,21 +46,22 @@ class SearchService {
         return found.map(each -> checked(query, Way.INDEX, each)).orElseGet(() -> fromDatabase(query));
     }
 
-    /** The records of a query one after the other, at most so many, each checked when it is read. */
+    /**
+     * The records of a query one after the other, at most so many, each checked when it is read. The database does not stand in for the index
+     * here: it finds only some, and a file does not look as if anything were missing.
+     *
+     * @throws ServiceUnavailableException when the index does not answer
+     */
     SearchRows rows(SearchQuery query, int most) {
         for (boolean similar : query.text().isBlank() ? List.of(false) : List.of(false, true)) {
             Optional<Found> first = index.rows(query, similar, 0, Math.min(most, SearchRows.STRETCH));
-            if (first.isEmpty()) {
-                break;
-            }
-            if (first.get().total() > 0) {
-                return SearchRows.of(
-                        first.get(), most, this::checked, (from, size) -> index.rows(query, similar, from, size)
-                                .orElseThrow(() -> new IllegalStateException("the index stopped answering")));
+            Found found = first.orElseThrow(() -> new ServiceUnavailableException(RETRY_SECONDS));
+            if (found.total() > 0) {
+                return SearchRows.of(found, most, this::checked, (from, size) -> index.rows(query, similar, from, size)
+                        .orElseThrow(() -> new IllegalStateException("the index stopped answering")));
             }
         }
-        List<SearchResult.Item> items = fallback(query);
-        return new SearchRows(items.size(), items.stream().limit(most).iterator());
+        return new SearchRows(0, Collections.emptyIterator());
     }
 
     private SearchResult checked(SearchQuery query, Way way, Found found) {

@@ -58,7 +58,7 @@ class SearchTwinApi {
         SearchRows rows = service.rows(query, most);
         SearchMessages words = Messages.of(SearchMessages.class, here.language());
         Iterator<SearchResult.Item> items = rows.items();
-        return new Table("search", words.title(query.text(), 1), COLUMNS, rows.total(), mapped(items));
+        return new Table("search", words.download(query.text()), COLUMNS, rows.total(), mapped(items));
     }
 
     private Iterator<TableRow> mapped(Iterator<SearchResult.Item> items) {

@@ -71,7 +71,7 @@ class ErrorMapping {
         if (given.getStatus() < 400 || given.hasEntity()) {
             return Uni.createFrom().item(given);
         }
-        if (given.getStatus() >= 500) {
+        if (given.getStatus() >= 500 && given.getStatus() != Trouble.UNAVAILABLE.status()) {
             return failed(refused);
         }
         return answer.to(Trouble.of(given.getStatus())).map(told -> {

@@ -49,6 +49,11 @@ class IndexAwayTest {
                     .body("way", equalTo("database"))
                     .body("items[0].title", equalTo("Komisi Pemilihan Umum"))
                     .body("facets", aMapWithSize(0));
+            // A part would look like all of it.
+            given().get("/search.csv?q=Komisi Pemilihan Umum")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "30");
             given().get("/").then().statusCode(200);
             given().get("/bodies/komisi-pemilihan-umum").then().statusCode(200);
         } finally {

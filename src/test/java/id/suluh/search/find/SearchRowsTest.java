@@ -58,7 +58,7 @@ class SearchRowsTest {
                 .mapToObj(
                         number -> new Found.Entry(Kind.CONTRACT, String.valueOf(number), 0, null, List.of(), List.of()))
                 .toList();
-        return new Found(from == 0 ? total : 0, entries, Map.of());
+        return new Found(false, from == 0 ? total : 0, entries, Map.of());
     }
 
     private static List<SearchResult.Item> items(Found found) {
