@@ -16,7 +16,7 @@ final class ContractDocument {
     private ContractDocument() {}
 
     /** @param suppliers those of its awards that anyone may see */
-    static IndexDocument of(Row row, @Nullable BodyRef buyer, List<SupplierRef> suppliers) {
+    static IndexDocument of(Row row, @Nullable BodyRef buyer, List<SupplierRef> suppliers, CountedRows.Row counted) {
         if (!row.visible()) {
             return IndexDocument.tombstone(Kind.CONTRACT, row.ocid(), row.version());
         }
@@ -37,6 +37,8 @@ final class ContractDocument {
         } else {
             draft.body(buyer.slug(), buyer.name());
         }
+        draft.buyer(counted.buyer());
+        counted.figures().forEach(draft::figure);
         row.flags().forEach(draft::flag);
         suppliers.forEach(each -> draft.supplier(each.code(), each.name()));
         row.suppliers().stream()

@@ -242,4 +242,7 @@ public interface ContractMessages {
 
     @Message
     String asRecord();
+
+    @Message
+    String counted(Counted counted);
 }

@@ -130,6 +130,7 @@ class ContractRows {
                         + " where ps.process_id = contracting_process.id and 'supplier' = any (ps.roles) and s.code = any (?))",
                 where,
                 values);
+        chosen(query, Facet.BUYER, " and buyer in (select id from buyer where code = any (?))", where, values);
         if (!query.chosen(Facet.BODY).isEmpty()) {
             where.append(" and body_id = any (?)");
             values.add(buyers.toArray(Long[]::new));

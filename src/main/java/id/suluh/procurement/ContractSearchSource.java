@@ -27,12 +27,15 @@ import java.util.Objects;
 @Transactional
 class ContractSearchSource implements SearchSource {
     private final ContractRows rows;
+    private final CountedRows counted;
     private final Bodies bodies;
     private final PublicSuppliers suppliers;
     private final CurrentPage page;
 
-    ContractSearchSource(ContractRows rows, Bodies bodies, PublicSuppliers suppliers, CurrentPage page) {
+    ContractSearchSource(
+            ContractRows rows, CountedRows counted, Bodies bodies, PublicSuppliers suppliers, CurrentPage page) {
         this.rows = rows;
+        this.counted = counted;
         this.suppliers = suppliers;
         this.bodies = bodies;
         this.page = page;
@@ -51,10 +54,14 @@ class ContractSearchSource implements SearchSource {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        Map<String, CountedRows.Row> counted = this.counted.of(ids);
         Map<String, List<SupplierRef>> winners = suppliers.winners(ids);
         return found.stream()
-                .map(row ->
-                        ContractDocument.of(row, buyers.get(row.bodyId()), winners.getOrDefault(row.ocid(), List.of())))
+                .map(row -> ContractDocument.of(
+                        row,
+                        buyers.get(row.bodyId()),
+                        winners.getOrDefault(row.ocid(), List.of()),
+                        counted.getOrDefault(row.ocid(), CountedRows.Row.NONE)))
                 .toList();
     }
 
@@ -80,7 +87,11 @@ class ContractSearchSource implements SearchSource {
 
     @Override
     public List<Hit> fallback(SearchQuery query, int limit) {
-        if (!query.wants(Kind.CONTRACT) || !query.chosen(Facet.PROCESS).isEmpty()) {
+        boolean asksForNone = query.chosen().values().stream().anyMatch(values -> values.contains(Facet.NONE));
+        if (!query.wants(Kind.CONTRACT)
+                || asksForNone
+                || !query.chosen(Facet.PROCESS).isEmpty()
+                || !query.chosen(Facet.FIGURE).isEmpty()) {
             return List.of();
         }
         List<Long> buyers = query.chosen(Facet.BODY).stream()
@@ -96,6 +107,7 @@ class ContractSearchSource implements SearchSource {
         return switch (facet) {
             case METHOD -> Method.of(code) == Method.UNKNOWN ? code : words.method(Method.of(code));
             case STATUS -> Status.of(code) == Status.UNKNOWN ? code : words.status(Status.of(code));
+            case FIGURE -> counted(code, words);
             case FLAG ->
                 FlagBook.standard()
                         .find(code)
@@ -103,6 +115,13 @@ class ContractSearchSource implements SearchSource {
                         .orElse(code);
             default -> code;
         };
+    }
+
+    private static String counted(String code, ContractMessages words) {
+        String currency = Counted.currency(code);
+        return Counted.of(code)
+                .map(each -> words.counted(each) + (currency.isEmpty() ? "" : " (" + currency + ")"))
+                .orElse(code);
     }
 
     private List<Hit> hits(List<Row> found) {

@@ -12,7 +12,12 @@ public enum Facet {
     YEAR,
     FLAG,
     /** The contracting process a document belongs to, by OCID. It narrows and is not counted. */
-    PROCESS;
+    PROCESS,
+    BUYER,
+    FIGURE;
+
+    /** The value for records that have none, in facets whose values are codes or years. */
+    public static final String NONE = "none";
 
     /** The name used in addresses and in the API. */
     public String code() {

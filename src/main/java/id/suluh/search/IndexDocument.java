@@ -54,6 +54,8 @@ public record IndexDocument(
      * @param year budget year, else the year of the date
      * @param flags codes of red flags that hold
      * @param processes OCIDs of the contracting processes it belongs to
+     * @param buyer the unit that buys, below the body
+     * @param figures what figures count it for
      */
     public record Content(
             String title,
@@ -70,7 +72,9 @@ public record IndexDocument(
             @Nullable BigDecimal amount,
             @Nullable String currency,
             List<String> flags,
-            List<String> processes) {}
+            List<String> processes,
+            @Nullable Named buyer,
+            List<String> figures) {}
 
     /** Collects the content step by step; null and blank values are passed over. */
     public static final class Draft {
@@ -93,6 +97,8 @@ public record IndexDocument(
         private @Nullable String currency;
         private final List<String> flags = new ArrayList<>();
         private final List<String> processes = new ArrayList<>();
+        private @Nullable Named buyer;
+        private final List<String> figures = new ArrayList<>();
 
         private Draft(Kind kind, String id, int page, long version) {
             this.kind = kind;
@@ -173,6 +179,17 @@ public record IndexDocument(
             return add(processes, ocid);
         }
 
+        public Draft buyer(@Nullable Named value) {
+            buyer = value;
+            return this;
+        }
+
+        /** A code of what figures count it for; {@link SearchSource#label} gives its words. */
+        public Draft figure(String value) {
+            figures.add(value);
+            return this;
+        }
+
         public IndexDocument done() {
             Integer filed = year != null || date == null ? year : Integer.valueOf(date.getYear());
             Content content = new Content(
@@ -190,7 +207,9 @@ public record IndexDocument(
                     amount,
                     currency,
                     List.copyOf(flags),
-                    List.copyOf(processes));
+                    List.copyOf(processes),
+                    buyer,
+                    List.copyOf(figures));
             return new IndexDocument(kind, id, page, version, content);
         }
 

@@ -47,10 +47,11 @@ class FigureSums {
 
     private static final String SUPPLIERS = """
             with got as (
-                select s.supplier_id as id, sum(s.amount) as amount, count(distinct s.process_id) as processes
+                select s.supplier_id as id, count(distinct s.process_id) as processes,
+                       sum(s.amount) filter (where s.awards > 0 and not s.joint and s.currency = :currency and s.amount > 0) as amount
                   from contracting_process c join process_supplier s on s.process_id = c.id
-                 where %s = :id and c.visibility = 'public' and s.awards > 0 and not s.joint and s.currency = :currency and s.amount > 0
-                 group by 1)
+                 where %s = :id and c.visibility = 'public' and 'supplier' = any (s.roles)
+                 group by 1 having bool_or(s.awards > 0 and not s.joint and s.currency = :currency and s.amount > 0))
             select s.code, s.name, g.amount, g.processes, count(*) over (), sum(g.amount) over (), sum(g.amount * g.amount) over ()
               from got g join supplier s on s.id = g.id order by g.amount desc, s.id limit :top
             """;

@@ -32,10 +32,27 @@ final class FigureTable {
 
     static Table of(ProfileView view, String publicUrl) {
         FigureTable table = new FigureTable(view, publicUrl);
+        table.all();
         view.years().forEach(each -> table.spending("year", each));
         view.methods().forEach(each -> table.spending("method", each));
         table.comparisons();
         return new Table("figures", view.name(), COLUMNS, table.rows.size(), table.rows.iterator());
+    }
+
+    private void all() {
+        ProfileFigures figures = view.figures();
+        add(view.all(), "all", "", "", figures.processes(), null, null, null, null, null);
+        add(
+                view.agreedHref(),
+                "agreed",
+                "",
+                figures.currency(),
+                view.valued(),
+                view.valued(),
+                null,
+                null,
+                view.agreed().amount(),
+                null);
     }
 
     private void spending(String figure, ProfileView.Line line) {
@@ -58,19 +75,19 @@ final class FigureTable {
         figures.concentration()
                 .top()
                 .forEach(each -> add(
-                        "/suppliers/" + each.id(),
+                        view.href(each),
                         "supplier",
                         each.name(),
                         figures.currency(),
                         each.processes(),
-                        each.processes(),
+                        null,
                         null,
                         null,
                         each.amount(),
                         each.share()));
         figures.pairs()
                 .forEach(each -> add(
-                        null,
+                        view.href(each),
                         each.stages().name(),
                         "",
                         each.currency(),
@@ -91,7 +108,19 @@ final class FigureTable {
                 null,
                 null,
                 figures.concentration().hhi());
-        add(null, "single_bid", "", "", figures.bidding().known(), null, null, null, null, view.singleShare());
+        add(view.biddersHref(), "bidders_known", "", "", figures.bidding().known(), null, null, null, null, null);
+        add(
+                view.singleHref(),
+                "single_bid",
+                "",
+                "",
+                figures.bidding().single(),
+                null,
+                null,
+                null,
+                null,
+                view.singleShare());
+        add(view.jointHref(), "joint", "", "", figures.concentration().joint(), null, null, null, null, null);
     }
 
     private void add(@Nullable String path, @Nullable Object... cells) {

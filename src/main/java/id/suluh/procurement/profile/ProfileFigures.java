@@ -68,7 +68,11 @@ public record ProfileFigures(
     public record Concentration(
             long suppliers, BigDecimal total, @Nullable BigDecimal hhi, long joint, List<Share> top) {}
 
-    /** What one supplier got. */
+    /**
+     * What one supplier got.
+     *
+     * @param processes all that it won, those without an amount of its own included
+     */
     public record Share(String id, String name, BigDecimal amount, long processes, BigDecimal share) {}
 
     /**

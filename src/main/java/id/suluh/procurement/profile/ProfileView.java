@@ -1,5 +1,6 @@
 package id.suluh.procurement.profile;
 
+import id.suluh.procurement.Counted;
 import id.suluh.procurement.Method;
 import id.suluh.web.format.Money;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name whose
  * @param home its page
  * @param path the page with all figures
- * @param all where its contracts are listed
+ * @param all where its contracts are listed; what follows it with {@code &} narrows the list
  */
 public record ProfileView(
         String name,
@@ -31,10 +32,9 @@ public record ProfileView(
      * Spending of a year or by a method.
      *
      * @param method null in a line of a year
-     * @param href the contracts it counts; null where they cannot be asked for
+     * @param href the contracts it counts
      */
-    public record Line(
-            String key, @Nullable Method method, @Nullable String href, ProfileFigures.Spending of) {
+    public record Line(String key, @Nullable Method method, String href, ProfileFigures.Spending of) {
         public Money awarded() {
             return new Money(of.awarded(), of.currency());
         }
@@ -69,6 +69,33 @@ public record ProfileView(
                 .filter(each -> each.currency().equals(figures.currency()))
                 .mapToLong(ProfileFigures.Spending::valued)
                 .sum();
+    }
+
+    /** The contracts that have the agreed amount. */
+    public String agreedHref() {
+        return all + "&figure=" + Counted.AGREED.code(figures.currency());
+    }
+
+    /** The contracts that have both amounts of a pair. */
+    public String href(ProfileFigures.Pair pair) {
+        return all + "&figure=" + Counted.valueOf(pair.stages().name()).code(pair.currency());
+    }
+
+    /** What a supplier won here. */
+    public String href(ProfileFigures.Share share) {
+        return all + "&supplier=" + share.id();
+    }
+
+    public String singleHref() {
+        return all + "&figure=" + Counted.SINGLE_BID.code();
+    }
+
+    public String biddersHref() {
+        return all + "&figure=" + Counted.BIDDERS_KNOWN.code();
+    }
+
+    public String jointHref() {
+        return all + "&figure=" + Counted.JOINT.code();
     }
 
     /** The share of single bids; null where no number of bidders is known. */

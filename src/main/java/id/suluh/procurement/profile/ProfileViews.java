@@ -1,10 +1,15 @@
 package id.suluh.procurement.profile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.suluh.body.BodyRef;
+import id.suluh.procurement.Counted;
 import id.suluh.procurement.Method;
 import id.suluh.procurement.buyer.BuyerPlace;
+import id.suluh.search.Facet;
 import id.suluh.web.CurrentPage;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,36 +28,36 @@ class ProfileViews {
     /** Of a body; empty where it bought nothing that is known, or nothing was computed yet. */
     Optional<ProfileView> of(BodyRef body) {
         String search = "/search?type=contract&body=" + body.slug();
-        return profiles.of(Owner.body(body.id())).map(profile -> view(body.name(), body.path(), search, "", profile));
+        return profiles.of(Owner.body(body.id())).map(profile -> view(body.name(), body.path(), search, profile));
     }
 
     /** Of a buyer. */
     Optional<ProfileView> of(BuyerPlace buyer) {
-        return profiles.of(Owner.buyer(buyer.id()))
-                .map(profile -> view(buyer.name(), buyer.path(), buyer.path() + "?page=1", "#kontrak", profile));
+        String search = "/search?type=contract&buyer=" + buyer.code();
+        return profiles.of(Owner.buyer(buyer.id())).map(profile -> view(buyer.name(), buyer.path(), search, profile));
     }
 
-    private ProfileView view(String name, String home, String list, String anchor, Profile profile) {
+    private ProfileView view(String name, String home, String list, Profile profile) {
         ProfileFigures figures = profile.figures();
         return new ProfileView(
                 name,
                 home,
                 home + "/contracts",
-                list + anchor,
+                list,
                 figures,
                 profile.asOf(),
-                lines(figures.years(), false, list + "&year=", anchor),
-                lines(figures.methods(), true, list + "&method=", anchor),
+                lines(figures.years(), false, list + "&year="),
+                lines(figures.methods(), true, list + "&method="),
                 SpendingChart.of(figures.years(), figures.currency(), page.language()));
     }
 
-    /** What has neither year nor amount is in the count of all and says nothing by itself. */
-    private static List<ProfileView.Line> lines(
-            List<ProfileFigures.Spending> spending, boolean methods, String href, String anchor) {
+    /** Each line is of one currency, so the list it leads to is as well. */
+    private static List<ProfileView.Line> lines(List<ProfileFigures.Spending> spending, boolean methods, String href) {
         return spending.stream()
                 .map(each -> {
                     @Nullable Method method = methods ? Method.of(each.key()) : null;
-                    String link = each.key().isEmpty() ? null : href + each.key() + anchor;
+                    String key = each.key().isEmpty() ? Facet.NONE : URLEncoder.encode(each.key(), UTF_8);
+                    String link = href + key + "&figure=" + Counted.CURRENCY.code(each.currency());
                     return new ProfileView.Line(each.key(), method, link, each);
                 })
                 .toList();

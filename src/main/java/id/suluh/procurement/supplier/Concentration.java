@@ -20,7 +20,8 @@ public record Concentration(List<BuyerShare> buyers, long otherBuyers, BigDecima
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What one buyer bought. */
-    record Bought(String buyer, @Nullable String path, long contracts, BigDecimal total) {}
+    record Bought(
+            String buyer, @Nullable String path, @Nullable String filter, long contracts, BigDecimal total) {}
 
     /** The spread; null when nothing with a value was won. */
     static @Nullable Concentration of(List<Bought> all, String currency) {
@@ -35,6 +36,7 @@ public record Concentration(List<BuyerShare> buyers, long otherBuyers, BigDecima
                     return new BuyerShare(
                             each.buyer(),
                             each.path(),
+                            each.filter(),
                             each.contracts(),
                             new Money(each.total(), currency),
                             share,

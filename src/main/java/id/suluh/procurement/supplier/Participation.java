@@ -1,6 +1,7 @@
 package id.suluh.procurement.supplier;
 
 import id.suluh.web.format.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A process in which a supplier took part.
  *
  * @param path page of the process
- * @param buyerPath page of the buyer; null when it is no body known here
+ * @param buyerPath page of the body, else of the buying unit; null when nobody says who bought
  * @param won whether an award that stands names the supplier
  * @param money value of its awards, or its bid; null when neither was published
  * @param joint whether the awards name others too
+ * @param changed when the process last changed here
  */
 public record Participation(
         String path,
@@ -21,4 +23,5 @@ public record Participation(
         @Nullable LocalDate date,
         boolean won,
         @Nullable Money money,
-        boolean joint) {}
+        boolean joint,
+        Instant changed) {}

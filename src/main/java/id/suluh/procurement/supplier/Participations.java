@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,10 @@ class Participations {
         List<?> rows = entities.createNativeQuery(
                         "select p.ocid, p.title, p.buyer_name, b.slug, p.date,"
                                 + " bool_or('supplier' = any (ps.roles)), sum(ps.amount), min(ps.currency), count(distinct ps.currency),"
-                                + " min(ps.bid), min(ps.bid_currency), bool_or(ps.joint) from process_supplier ps"
+                                + " min(ps.bid), min(ps.bid_currency), bool_or(ps.joint), p.changed_at, u.code from process_supplier ps"
                                 + " join contracting_process p on p.id = ps.process_id and p.visibility = 'public'"
-                                + " left join body b on b.id = p.body_id where ps.supplier_id = :supplier"
-                                + " group by p.id, b.slug order by p.date desc nulls last, p.id desc limit :limit offset :offset")
+                                + " left join body b on b.id = p.body_id left join buyer u on u.id = p.buyer where ps.supplier_id = :supplier"
+                                + " group by p.id, b.slug, u.code order by p.date desc nulls last, p.id desc limit :limit offset :offset")
                 .setParameter("supplier", supplier)
                 .setParameter("limit", limit)
                 .setParameter("offset", offset)
@@ -59,11 +60,12 @@ class Participations {
                                 .replace("+", "%20"),
                 (String) row[1],
                 (String) row[2],
-                row[3] == null ? null : "/bodies/" + row[3],
+                row[3] != null ? "/bodies/" + row[3] : row[13] == null ? null : "/buyers/" + row[13],
                 day(row[4]),
                 won,
                 won ? money(oneCurrency ? row[6] : null, row[7]) : money(row[9], row[10]),
-                (Boolean) row[11]);
+                (Boolean) row[11],
+                (Instant) row[12]);
     }
 
     static @Nullable LocalDate day(@Nullable Object date) {

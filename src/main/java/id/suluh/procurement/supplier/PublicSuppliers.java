@@ -7,6 +7,7 @@ import id.suluh.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ public class PublicSuppliers {
      */
     SupplierRecord get(String code) {
         List<?> found = entities.createNativeQuery(
-                        "select s.id, s.code, s.name, s.demo, s.visibility, s.removal_reason," + VISIBLE
+                        "select s.id, s.code, s.name, s.demo, s.visibility, s.removal_reason, s.changed_at," + VISIBLE
                                 + "from supplier s where s.code = :code")
                 .setParameter("code", code)
                 .getResultList();
@@ -67,10 +68,11 @@ public class PublicSuppliers {
         if (row[4].equals("removed")) {
             throw new Gone(Objects.requireNonNullElse((String) row[5], ""));
         }
-        if (!(Boolean) row[6]) {
+        if (!(Boolean) row[7]) {
             throw new Gone(Messages.of(SupplierMessages.class, page.language()).noneLeft());
         }
-        return new SupplierRecord(((Number) row[0]).longValue(), (String) row[1], (String) row[2], (Boolean) row[3]);
+        return new SupplierRecord(
+                ((Number) row[0]).longValue(), (String) row[1], (String) row[2], (Boolean) row[3], (Instant) row[6]);
     }
 
     /** Whom the awards of these processes name, by OCID. */

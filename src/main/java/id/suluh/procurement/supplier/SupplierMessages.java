@@ -239,4 +239,7 @@ public interface SupplierMessages {
 
     @Message
     String onlyThis();
+
+    @Message
+    String figures();
 }

@@ -1,6 +1,8 @@
 package id.suluh.procurement.supplier;
 
 import id.suluh.web.paging.Pager;
+import id.suluh.web.twin.TwinFormat;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,16 @@ public record SupplierView(
         @Nullable Concentration concentration,
         SingleBids singleBids,
         List<DecisionLine> history) {
+
+    /** In which its lists can be taken away. */
+    public List<String> formats() {
+        return Arrays.stream(TwinFormat.values()).map(TwinFormat::code).toList();
+    }
+
+    /** Where everything it won is listed; what follows with {@code &} narrows the list. */
+    public String wonHref() {
+        return SupplierRecord.wonBy(code);
+    }
 
     /** Whether a register says who it is; if not, only its publisher does. */
     public boolean registered() {

@@ -38,26 +38,24 @@ public record YearChart(String currency, List<Bar> bars, int wideHeight, int nar
     /** The last dozen years of the currency; null when there are fewer than two to compare. */
     static @Nullable YearChart of(List<YearTotal> totals, String currency, Language language) {
         List<YearTotal> years = totals.stream()
-                .filter(each -> each.year() != null
-                        && each.total() != null
-                        && each.total().currency().equals(currency))
+                .filter(each -> each.year() != null && each.in(currency) != null)
                 .limit(MOST)
                 .sorted(Comparator.comparing(each -> Objects.requireNonNull(each.year())))
                 .toList();
         if (years.size() < 2) {
             return null;
         }
-        BigDecimal largest = years.stream().map(YearChart::amount).reduce(BigDecimal.ONE, BigDecimal::max);
+        BigDecimal largest = years.stream().map(each -> amount(each, currency)).reduce(BigDecimal.ONE, BigDecimal::max);
         List<Bar> bars = new ArrayList<>();
         for (YearTotal year : years) {
             int row = bars.size();
-            double share = amount(year)
+            double share = amount(year, currency)
                     .max(BigDecimal.ZERO)
                     .divide(largest, MathContext.DECIMAL32)
                     .doubleValue();
             bars.add(new Bar(
                     String.valueOf(year.year()),
-                    Numbers.grouped(amount(year), language),
+                    Numbers.grouped(amount(year, currency), language),
                     tenths(share * WIDE_BAR),
                     20 + row * WIDE_ROW,
                     6 + row * WIDE_ROW,
@@ -68,8 +66,8 @@ public record YearChart(String currency, List<Bar> bars, int wideHeight, int nar
         return new YearChart(currency, List.copyOf(bars), bars.size() * WIDE_ROW + 8, bars.size() * NARROW_ROW);
     }
 
-    private static BigDecimal amount(YearTotal year) {
-        return Objects.requireNonNull(year.total()).amount();
+    private static BigDecimal amount(YearTotal year, String currency) {
+        return Objects.requireNonNull(year.in(currency)).amount();
     }
 
     private static String tenths(double length) {

@@ -1,6 +1,7 @@
 package id.suluh.procurement.supplier;
 
 import id.suluh.web.format.Money;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year of the award or contract; null where no date was published
  * @param contracts processes won
- * @param total of those whose value is known, in one currency; null when none is known
+ * @param totals of those whose value is known, one for each currency; none when no value is known
  */
-public record YearTotal(
-        @Nullable Integer year, long contracts, @Nullable Money total) {}
+public record YearTotal(@Nullable Integer year, long contracts, List<Money> totals) {
+    /** The total in that currency; null where none is known. */
+    @Nullable
+    Money in(String currency) {
+        return totals.stream()
+                .filter(each -> each.currency().equals(currency))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -2,6 +2,7 @@ package id.suluh.search.find;
 
 import id.suluh.search.Facet;
 import id.suluh.search.Kind;
+import id.suluh.search.SearchQuery;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,9 @@ enum FacetField {
     YEAR(Facet.YEAR, "year", "year", 50),
     FLAG(Facet.FLAG, "flags", "flags", 50),
     /** As many as there are contracts: nobody chooses from a list of them. */
-    PROCESS(Facet.PROCESS, "process", "process", 0);
+    PROCESS(Facet.PROCESS, "process", "process", 0),
+    BUYER(Facet.BUYER, "buyer", "buyer_label", 20),
+    FIGURE(Facet.FIGURE, "figures", "figures", 50);
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
@@ -57,9 +60,10 @@ enum FacetField {
         return shown;
     }
 
-    /** Whether its values are offered to choose from. */
-    boolean offered() {
-        return shown > 0;
+    /** Whether its values are offered to choose from; what only figures lead to, to those who came by one. */
+    boolean offered(SearchQuery query) {
+        boolean onlyWhenChosen = this == BUYER || this == FIGURE;
+        return shown > 0 && !(onlyWhenChosen && query.chosen(facet).isEmpty());
     }
 
     boolean labelled() {
@@ -70,8 +74,8 @@ enum FacetField {
     boolean accepts(String value) {
         return switch (facet) {
             case TYPE -> Kind.of(value).isPresent();
-            case YEAR -> FOUR_DIGITS.matcher(value).matches();
-            case BODY, SUPPLIER, METHOD, STATUS, FLAG, PROCESS -> !value.isEmpty();
+            case YEAR -> value.equals(Facet.NONE) || FOUR_DIGITS.matcher(value).matches();
+            case BODY, SUPPLIER, METHOD, STATUS, FLAG, PROCESS, BUYER, FIGURE -> !value.isEmpty();
         };
     }
 }

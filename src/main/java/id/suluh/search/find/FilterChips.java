@@ -85,6 +85,9 @@ class FilterChips {
         if (facet == Facet.TYPE) {
             return Kind.of(value).map(words::kind).orElse(value);
         }
+        if (value.equals(Facet.NONE)) {
+            return words.facet(facet) + ": " + words.none();
+        }
         return result.counts().getOrDefault(facet, List.of()).stream()
                 .filter(count -> count.value().equals(value))
                 .map(Found.Count::label)

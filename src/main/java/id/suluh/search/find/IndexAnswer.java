@@ -20,7 +20,7 @@ final class IndexAnswer {
         answer.at("/hits/hits").forEach(hit -> entries.add(entry(hit)));
         Map<Facet, List<Found.Count>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            if (FacetField.of(facet).offered()) {
+            if (answer.path("aggregations").has(facet.code())) {
                 counts.put(facet, counts(answer.path("aggregations").path(facet.code())));
             }
         }

@@ -82,17 +82,27 @@ final class IndexRequest {
         for (FacetField field : FacetField.values()) {
             Set<String> chosen = query.chosen(field.facet());
             if (field.facet() != but && !chosen.isEmpty()) {
-                filters.add(Map.of("terms", Map.of(field.filtered(), sorted(chosen))));
+                filters.add(chosen(field, chosen));
             }
         }
         return filters;
+    }
+
+    private static Map<String, Object> chosen(FacetField field, Set<String> values) {
+        if (!values.contains(Facet.NONE)) {
+            return Map.of("terms", Map.of(field.filtered(), sorted(values)));
+        }
+        List<String> named =
+                sorted(values).stream().filter(each -> !each.equals(Facet.NONE)).toList();
+        Object none = Map.of("bool", Map.of("must_not", Map.of("exists", Map.of("field", field.filtered()))));
+        return Map.of("bool", Map.of("should", List.of(none, Map.of("terms", Map.of(field.filtered(), named)))));
     }
 
     private static Map<String, Object> counts(SearchQuery query) {
         Map<String, Object> aggregations = new LinkedHashMap<>();
         aggregations.put("total", total(query));
         for (FacetField field : FacetField.values()) {
-            if (!field.offered()) {
+            if (!field.offered(query)) {
                 continue;
             }
             Map<String, Object> inner = new LinkedHashMap<>();

@@ -35,6 +35,9 @@ public interface SearchMessages {
     String bulk();
 
     @Message
+    String none();
+
+    @Message
     String apply();
 
     @Message

@@ -112,7 +112,7 @@ class SearchService {
     }
 
     private String label(Facet facet, Found.Count count) {
-        if (facet != Facet.METHOD && facet != Facet.STATUS && facet != Facet.FLAG) {
+        if (facet != Facet.METHOD && facet != Facet.STATUS && facet != Facet.FLAG && facet != Facet.FIGURE) {
             return count.label();
         }
         return sources.all().stream()

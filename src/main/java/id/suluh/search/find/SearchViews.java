@@ -68,6 +68,9 @@ class SearchViews {
     }
 
     private static String label(SearchMessages words, Facet facet, Found.Count count) {
+        if (count.value().equals(Facet.NONE)) {
+            return words.none();
+        }
         return facet == Facet.TYPE ? Kind.of(count.value()).map(words::kind).orElse(count.value()) : count.label();
     }
 

@@ -99,6 +99,14 @@ public final class DocumentJson {
         if (!content.processes().isEmpty()) {
             source.put("process", content.processes());
         }
+        Named buyer = content.buyer();
+        if (buyer != null) {
+            source.put("buyer", buyer.id());
+            source.put("buyer_label", label(buyer));
+        }
+        if (!content.figures().isEmpty()) {
+            source.put("figures", content.figures());
+        }
     }
 
     private static void put(Map<String, Object> source, String field, @Nullable Object value) {
