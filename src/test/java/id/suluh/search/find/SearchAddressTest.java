@@ -34,7 +34,7 @@ class SearchAddressTest {
     @Test
     void everything_an_address_can_say_is_understood() {
         SearchQuery query = read("q=jembatan&type=contract&body=kpu&supplier=ab&method=open&status=active&year=2026"
-                        + "&flag=R018&process=ocds-a-1&min=1&max=2&from=2026-01-01&to=2026-12-31&sort=largest&page=4")
+                        + "&flag=R018&process=ocds-a-1&buyer=cd&figure=joint&min=1&max=2&from=2026-01-01&to=2026-12-31&sort=largest&page=4")
                 .query();
 
         assertThat(query.text()).isEqualTo("jembatan");
