@@ -1,6 +1,7 @@
 package id.suluh.procurement;
 
 import id.suluh.web.CurrentPage;
+import id.suluh.web.chart.Charts;
 import id.suluh.web.related.RelatedLink;
 import id.suluh.web.related.RelatedLinks;
 import id.suluh.web.related.Subject;
@@ -23,9 +24,11 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ContractPages {
     private final ContractViews views;
     private final RelatedLinks related;
+    private final Charts charts;
     private final CurrentPage page;
 
-    ContractPages(ContractViews views, RelatedLinks related, CurrentPage page) {
+    ContractPages(ContractViews views, RelatedLinks related, Charts charts, CurrentPage page) {
+        this.charts = charts;
         this.views = views;
         this.related = related;
         this.page = page;
@@ -64,6 +67,15 @@ public class ContractPages {
         return Response.ok(ContractCsv.of(views.view(ocid, page.language())))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    /** The money as a picture. */
+    @GET
+    @Path("{ocid:.+}" + Charts.ENDING)
+    @Produces("image/svg+xml")
+    public Response picture(@RestPath String ocid) {
+        ContractView view = views.view(ocid, page.language());
+        return charts.answer(view.chart(), view.title(), ocid);
     }
 
     @CheckedTemplate(basePath = "ContractPages")

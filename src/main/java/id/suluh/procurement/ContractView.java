@@ -2,6 +2,8 @@ package id.suluh.procurement;
 
 import id.suluh.procurement.checklist.Checklist;
 import id.suluh.procurement.flag.result.FlagList;
+import id.suluh.web.chart.BarChart;
+import id.suluh.web.chart.Charts;
 import id.suluh.web.format.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +36,7 @@ public record ContractView(
         @Nullable Due due,
         List<Step> steps,
         List<Figure> figures,
-        @Nullable MoneyChart chart,
+        @Nullable BarChart chart,
         @Nullable Money unpaid,
         List<Bidder> bidders,
         List<Event> events,
@@ -153,6 +155,10 @@ public record ContractView(
     }
 
     /** The page as a table, in the language of the link. */
+    public String picturePath() {
+        return jsonPath.substring(0, jsonPath.length() - ".json".length()) + Charts.ENDING;
+    }
+
     public String csvPath() {
         return jsonPath.substring(0, jsonPath.length() - ".json".length()) + ".csv";
     }

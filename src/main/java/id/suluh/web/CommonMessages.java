@@ -90,4 +90,10 @@ public interface CommonMessages {
 
     @Message
     String takeAway();
+
+    @Message
+    String chartFile();
+
+    @Message
+    String chartSource(String address, LocalDate day);
 }

@@ -10,7 +10,6 @@ import id.suluh.procurement.ContractView.Figure;
 import id.suluh.procurement.ContractView.Step;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.ocds.JsonTree;
-import id.suluh.web.Language;
 import id.suluh.web.format.Money;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -132,11 +131,6 @@ class ContractFactsTest {
         assertThat(figures)
                 .extracting(Figure::share)
                 .containsExactly(null, new BigDecimal("0.5"), new BigDecimal("0.8"), new BigDecimal("0.25"));
-        MoneyChart chart = Objects.requireNonNull(MoneyChart.of(figures, Language.ID));
-        assertThat(chart.bars())
-                .extracting(MoneyChart.Bar::wideLength)
-                .containsExactly("330.0", "165.0", "132.0", "33.0");
-        assertThat(MoneyChart.of(figures.subList(0, 1), Language.ID)).isNull();
     }
 
     @Test

@@ -2,6 +2,8 @@ package id.suluh.procurement.profile;
 
 import id.suluh.procurement.Counted;
 import id.suluh.procurement.Method;
+import id.suluh.web.chart.BarChart;
+import id.suluh.web.chart.Charts;
 import id.suluh.web.format.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,7 +28,11 @@ public record ProfileView(
         Instant asOf,
         List<Line> years,
         List<Line> methods,
-        @Nullable SpendingChart chart) {
+        @Nullable BarChart chart) {
+    /** The chart alone, to be kept. */
+    public String picturePath() {
+        return path + Charts.ENDING;
+    }
 
     /**
      * Spending of a year or by a method.

@@ -4,6 +4,7 @@ import id.suluh.account.Role;
 import id.suluh.account.Viewer;
 import id.suluh.procurement.intake.ImportUndo;
 import id.suluh.web.CurrentPage;
+import id.suluh.web.chart.Charts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,9 +30,11 @@ class SourcePages {
     private final SourceViews views;
     private final ImportUndo undo;
     private final Viewer viewer;
+    private final Charts charts;
     private final CurrentPage page;
 
-    SourcePages(SourceViews views, ImportUndo undo, Viewer viewer, CurrentPage page) {
+    SourcePages(SourceViews views, ImportUndo undo, Viewer viewer, Charts charts, CurrentPage page) {
+        this.charts = charts;
         this.views = views;
         this.undo = undo;
         this.viewer = viewer;
@@ -47,6 +50,15 @@ class SourcePages {
     @Path("{id:[0-9]+}")
     public TemplateInstance source(@RestPath long id) {
         return Templates.source(views.source(id));
+    }
+
+    /** The quality by run as a picture. */
+    @GET
+    @Path("{id:[0-9]+}" + Charts.ENDING)
+    @Produces("image/svg+xml")
+    public Response picture(@RestPath long id) {
+        SourceView view = views.source(id);
+        return charts.answer(view.chart(), view.source().name(), "source-" + id);
     }
 
     @GET

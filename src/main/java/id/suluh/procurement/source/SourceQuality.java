@@ -2,6 +2,8 @@ package id.suluh.procurement.source;
 
 import id.suluh.procurement.ContractRef;
 import id.suluh.procurement.ocds.check.Severity;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +32,17 @@ public record SourceQuality(List<Checked> runs, List<FindingLine> findings) {
             return "/sources/runs/" + run;
         }
 
-        /** Releases without an error, in per cent. */
-        public String clean() {
-            return percent(releases - withErrors, releases);
+        /** The share of releases without an error, 0 to 1. */
+        BigDecimal cleanShare() {
+            return releases == 0
+                    ? BigDecimal.ZERO
+                    : BigDecimal.valueOf(releases - withErrors)
+                            .divide(BigDecimal.valueOf(releases), MathContext.DECIMAL32);
         }
 
-        /** Length of the bar in the drawing. */
-        public long bar() {
-            return releases == 0 ? 0 : BAR * (releases - withErrors) / releases;
+        /** The same in per cent. */
+        public String clean() {
+            return percent(releases - withErrors, releases);
         }
 
         public String share(long part) {
@@ -64,24 +69,6 @@ public record SourceQuality(List<Checked> runs, List<FindingLine> findings) {
         public @Nullable String path() {
             return ocid == null ? null : ContractRef.path(ocid);
         }
-    }
-
-    private static final long BAR = 286;
-    private static final int ROW = 44;
-
-    /** Height of the drawing, 288 wide. */
-    public int height() {
-        return runs.size() * ROW;
-    }
-
-    /** Where the words of a bar stand. */
-    public int text(int index) {
-        return 14 + index * ROW;
-    }
-
-    /** Where a bar begins. */
-    public int top(int index) {
-        return 20 + index * ROW;
     }
 
     /** The newest; null before the first check. */

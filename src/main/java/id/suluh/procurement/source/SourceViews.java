@@ -43,7 +43,8 @@ class SourceViews {
     }
 
     SourceView source(long id) {
-        return new SourceView(rows.source(id), rows.runsOf(id, RUNS), quality.of(id));
+        SourceQuality found = quality.of(id);
+        return new SourceView(rows.source(id), rows.runsOf(id, RUNS), found, QualityChart.of(found, page.language()));
     }
 
     RunView run(long id, int asked) {

@@ -1,6 +1,7 @@
 package id.suluh.procurement.supplier;
 
 import id.suluh.web.CurrentPage;
+import id.suluh.web.chart.Charts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
@@ -21,9 +22,11 @@ class SupplierPages {
     private final PublicSuppliers suppliers;
     private final SupplierViews views;
     private final SupplierList list;
+    private final Charts charts;
     private final CurrentPage here;
 
-    SupplierPages(PublicSuppliers suppliers, SupplierViews views, SupplierList list, CurrentPage here) {
+    SupplierPages(PublicSuppliers suppliers, SupplierViews views, SupplierList list, Charts charts, CurrentPage here) {
+        this.charts = charts;
         this.suppliers = suppliers;
         this.views = views;
         this.list = list;
@@ -48,6 +51,17 @@ class SupplierPages {
     @Produces(MediaType.APPLICATION_JSON)
     public Response data(@RestPath String code) {
         return moved(code, ".json").orElseGet(() -> Response.ok(list.one(code)).build());
+    }
+
+    /** The years as a picture. */
+    @GET
+    @Path("{code}" + Charts.ENDING)
+    @Produces("image/svg+xml")
+    public Response picture(@RestPath String code) {
+        return moved(code, Charts.ENDING).orElseGet(() -> {
+            SupplierView view = views.view(code, 1);
+            return charts.answer(view.chart(), view.name(), "supplier-" + code);
+        });
     }
 
     private Optional<Response> moved(String code, String ending) {

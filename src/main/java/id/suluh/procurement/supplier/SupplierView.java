@@ -1,5 +1,7 @@
 package id.suluh.procurement.supplier;
 
+import id.suluh.web.chart.BarChart;
+import id.suluh.web.chart.Charts;
 import id.suluh.web.paging.Pager;
 import id.suluh.web.twin.TwinFormat;
 import java.util.Arrays;
@@ -25,10 +27,14 @@ public record SupplierView(
         List<Participation> participations,
         Pager pager,
         List<YearTotal> years,
-        @Nullable YearChart chart,
+        @Nullable BarChart chart,
         @Nullable Concentration concentration,
         SingleBids singleBids,
         List<DecisionLine> history) {
+    /** The chart alone, to be kept. */
+    public String picturePath() {
+        return SupplierRecord.PATH + code + Charts.ENDING;
+    }
 
     /** In which its lists can be taken away. */
     public List<String> formats() {

@@ -1,6 +1,7 @@
 package id.suluh.procurement.supplier;
 
 import id.suluh.web.CurrentPage;
+import id.suluh.web.chart.BarChart;
 import id.suluh.web.paging.Pager;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -60,7 +61,7 @@ class SupplierViews {
                 decisions.of(supplier.id()));
     }
 
-    private @Nullable YearChart chart(List<YearTotal> years, @Nullable Concentration concentration) {
+    private @Nullable BarChart chart(List<YearTotal> years, @Nullable Concentration concentration) {
         return concentration == null
                 ? null
                 : YearChart.of(years, concentration.whole().currency(), here.language());
