@@ -142,7 +142,7 @@ final class Bidders {
     }
 
     private static String name(List<JsonObject> tenderers) {
-        String names = tenderers.stream().flatMap(Bidders::names).collect(Collectors.joining(", "));
+        String names = tenderers.stream().flatMap(Bidders::names).distinct().collect(Collectors.joining(", "));
         return names.isEmpty() ? "?" : names;
     }
 

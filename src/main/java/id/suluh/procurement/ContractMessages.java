@@ -192,6 +192,34 @@ public interface ContractMessages {
     @Message
     String standing();
 
+    /** Link to all lines of a list that stands there in part. */
+    @Message
+    String showAll(int count);
+
+    /** What stands of it. */
+    @Message
+    String shownOf(int shown, int count);
+
+    /** A search for a supplier that has ended, without one named. */
+    @Message
+    String sought();
+
+    @Message
+    String chosenUnnamed();
+
+    @Message
+    String contractedUnnamed();
+
+    /** The gap where Indonesian law does not hold. */
+    @Message
+    String gapElsewhere(Gap gap);
+
+    @Message
+    String elsewhereCountry(String country);
+
+    @Message
+    String elsewhereCurrency(String currency);
+
     @Message
     String searchIn();
 
@@ -215,9 +243,6 @@ public interface ContractMessages {
 
     @Message
     String tag(ReleaseTag tag);
-
-    @Message
-    String newestReleases(int shown, int count);
 
     @Message
     String importUndone(long run);

@@ -13,10 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The page of a contracting process. The list of all is a search. */
 @Path("/contracts")
@@ -41,11 +44,11 @@ public class ContractPages {
 
     @GET
     @Path("{ocid:.+}")
-    public TemplateInstance contract(@RestPath String ocid) {
+    public TemplateInstance contract(@RestPath String ocid, @RestQuery List<String> all) {
         Map<Boolean, List<RelatedLink>> around = related.of(new Subject("contract", ocid)).stream()
                 .collect(Collectors.partitioningBy(each -> each.kind().equals("document")));
         return Templates.contract(
-                views.view(ocid, page.language()),
+                views.view(ocid, page.language(), ListPart.named(all)),
                 around.getOrDefault(true, List.of()),
                 around.getOrDefault(false, List.of()));
     }
@@ -64,7 +67,7 @@ public class ContractPages {
     @Produces("text/csv; charset=utf-8")
     public Response table(@RestPath String ocid) {
         String name = ocid.replaceAll("[^A-Za-z0-9._-]", "_") + ".csv";
-        return Response.ok(ContractCsv.of(views.view(ocid, page.language())))
+        return Response.ok(ContractCsv.of(views.view(ocid, page.language(), EnumSet.allOf(ListPart.class))))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }
@@ -74,7 +77,7 @@ public class ContractPages {
     @Path("{ocid:.+}" + Charts.ENDING)
     @Produces("image/svg+xml")
     public Response picture(@RestPath String ocid) {
-        ContractView view = views.view(ocid, page.language());
+        ContractView view = views.view(ocid, page.language(), Set.of());
         return charts.answer(view.chart(), view.title(), ocid);
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param buyerPath page of the body that buys, or of the buyer where it is no body known here; null when no buyer is named
  * @param askPath form to ask for a document of this process
  * @param due the next date at which something is to happen; null when nothing is due
+ * @param elsewhere what says that this is no purchase of an Indonesian body; null when nothing does
+ * @param opened lists of which all is wanted
  * @param supplierPaths pages of suppliers and bidders by their names here
  */
 public record ContractView(
@@ -50,9 +53,9 @@ public record ContractView(
         String askPath,
         String jsonPath,
         String recordPath,
-        Map<String, String> supplierPaths) {
-    /** A fingerprint does not compress: with hundreds of them the page would be of nothing else. */
-    private static final int MOST_SOURCES = 60;
+        Map<String, String> supplierPaths,
+        @Nullable Elsewhere elsewhere,
+        Set<ListPart> opened) {
 
     /**
      * A stage on the track.
@@ -170,7 +173,40 @@ public record ContractView(
 
     /** The sources the page lists, newest last. */
     public List<Source> newestSources() {
-        return sources.subList(Math.max(0, sources.size() - MOST_SOURCES), sources.size());
+        return ListPart.RELEASES.last(sources, opened);
+    }
+
+    /** The bidders the page lists, winners first. */
+    public List<Bidder> firstBidders() {
+        return ListPart.BIDDERS.first(bidders, opened);
+    }
+
+    /** The lines of the timeline the page has, the newest: what happened last is what is asked for. */
+    public List<Line> newestLines() {
+        return ListPart.EVENTS.last(lines, opened);
+    }
+
+    /** The documents the page lists. */
+    public List<Paper> firstPapers() {
+        return ListPart.PAPERS.first(papers, opened);
+    }
+
+    /** The page itself, without language prefix. */
+    public String path() {
+        return ContractRef.path(ocid);
+    }
+
+    /** Whether a choice was made, though no name of whom came of it. */
+    public boolean unnamed() {
+        return stage.compareTo(Stage.TENDER) > 0;
+    }
+
+    /** Whether the search for a supplier has ended. */
+    public boolean closed() {
+        return switch (status) {
+            case COMPLETE, CANCELLED, UNSUCCESSFUL, WITHDRAWN, TERMINATED -> true;
+            default -> false;
+        };
     }
 
     /**

@@ -11,6 +11,7 @@ import id.suluh.procurement.ContractView.Figure;
 import id.suluh.procurement.ContractView.Source;
 import id.suluh.procurement.buyer.BuyerLookup;
 import id.suluh.procurement.buyer.BuyerPlace;
+import id.suluh.procurement.checklist.Checklist;
 import id.suluh.procurement.checklist.Checklists;
 import id.suluh.procurement.flag.result.FlagLists;
 import id.suluh.procurement.ocds.JsonObject;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares contracting processes for being shown. */
@@ -69,27 +71,28 @@ class ContractViews {
      * @throws NotFound when there is none
      * @throws Gone when it was taken away
      */
-    ContractView view(String ocid, Language language) {
+    ContractView view(String ocid, Language language, Set<ListPart> opened) {
         PublicProcess process = processes.get(ocid);
         JsonObject compiled = process.compiled();
         ProcessFacts facts = new ProcessFacts(compiled);
         Optional<BodyRef> body = Optional.ofNullable(process.bodyId()).flatMap(bodies::byId);
         List<Source> sources = processes.sources(process.id());
-        HistoryView history = histories.of(process.id(), sources.size(), language);
+        HistoryView history = histories.of(process.id(), sources.size(), language, opened);
         List<Figure> figures = Figures.of(compiled, history.growth());
         List<Bidder> bidders = Bidders.of(compiled);
         List<Event> events = Timeline.of(compiled);
+        Elsewhere elsewhere = body.isPresent() ? null : Elsewhere.of(compiled);
         LocalDate published = Objects.requireNonNullElse(OcdsDate.day(compiled.text("date")), Jakarta.today(clock));
         return new ContractView(
                 ocid,
                 facts.title(language.tag()),
-                facts.description(language.tag()),
+                Markup.read(facts.description(language.tag())),
                 process.demo(),
                 facts.stage(),
                 Status.of(facts.status()),
                 Method.of(facts.method()),
                 facts.methodDetails(),
-                blankAsNone(facts.buyer().text("name")),
+                facts.buyerName(),
                 buyerPath(process.id(), body),
                 facts.supplierNames(),
                 facts.value(),
@@ -106,21 +109,21 @@ class ContractViews {
                 links.of(process.id(), ocid),
                 Papers.of(compiled),
                 flags.of(process.id(), compiled, language),
-                checklists.of(ocid, compiled, askPath(ocid, body), language),
+                elsewhere != null
+                        ? new Checklist(List.of())
+                        : checklists.of(ocid, compiled, askPath(ocid, body), language),
                 sources,
                 askPath(ocid, body),
                 ContractRef.path(ocid) + ".json",
                 "/api/ocds/records" + ContractRef.path(ocid).substring("/contracts".length()),
-                suppliers.pathsOf(process.id()));
+                suppliers.pathsOf(process.id()),
+                elsewhere,
+                opened);
     }
 
     /** The public compiled release as text. */
     String json(String ocid) {
         return processes.get(ocid).json();
-    }
-
-    private static @Nullable String blankAsNone(@Nullable String name) {
-        return name == null || name.isBlank() ? null : name;
     }
 
     private static @Nullable LocalDate until(JsonObject compiled) {

@@ -6,6 +6,8 @@ public enum Happening {
     TENDER_OPENED,
     TENDER_CLOSES,
     AWARDED,
+    /** An award that was cancelled or came to nothing. */
+    NOT_AWARDED,
     SIGNED,
     WORK_BEGINS,
     WORK_ENDS,

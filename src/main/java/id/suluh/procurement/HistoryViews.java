@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The history of a process, computed from its stored releases when somebody looks. */
@@ -24,18 +25,14 @@ class HistoryViews {
 
     private static final int MOST_BYTES = 150_000;
 
-    /** Changes listed of either sort: a page stays readable and small; the record has them all. */
-    private static final int MOST_NAMED = 40;
-
-    private static final int MOST_OTHERS = 30;
-
     private final Sql sql;
 
     HistoryViews(Sql sql) {
         this.sql = sql;
     }
 
-    HistoryView of(long process, int releases, Language language) {
+    HistoryView of(long process, int releases, Language language, Set<ListPart> opened) {
+        int most = ListPart.CHANGES.shown(opened);
         List<JsonObject> contents = new ArrayList<>();
         List<OcdsVersion> versions = new ArrayList<>();
         if (releases > 1) {
@@ -57,12 +54,12 @@ class HistoryViews {
         HistoryRows rows = new HistoryRows(language);
         List<Row> named = changes.stream()
                 .filter(change -> change.topic() != null)
-                .limit(MOST_NAMED)
+                .limit(most)
                 .map(rows::of)
                 .toList();
         List<Row> others = changes.stream()
                 .filter(change -> change.topic() == null)
-                .limit(MOST_OTHERS)
+                .limit(most)
                 .map(rows::of)
                 .toList();
         return new HistoryView(

@@ -40,7 +40,7 @@ final class Papers {
                         address(document.text("url")),
                         stage,
                         OcdsDate.day(document.text("datePublished")),
-                        document.text("format")));
+                        PaperFormat.word(document.text("format"))));
             }
         }
     }

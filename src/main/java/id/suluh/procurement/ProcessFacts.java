@@ -37,7 +37,8 @@ public final class ProcessFacts {
                                 awards.stream().map(award -> award.text("title")),
                                 Stream.of(compiled.text("title"), tender.text("description")),
                                 Stream.of(budget.text("project"), budget.text("description")),
-                                bought())
+                                bought(),
+                                translated())
                         .flatMap(each -> each)
                         .filter(ProcessFacts::says))
                 .map(ProcessFacts::cut)
@@ -51,6 +52,13 @@ public final class ProcessFacts {
                 .flatMap(owner -> owner.objects("items").stream())
                 .flatMap(item -> Stream.of(
                         item.text("description"), item.object("classification").text("description")));
+    }
+
+    /** The title of a publisher who gives one in languages only. */
+    private Stream<@Nullable String> translated() {
+        return Stream.of(List.of(tender), contracts, awards)
+                .flatMap(List::stream)
+                .flatMap(owner -> Stream.of(owner.text("title_id"), owner.text("title_en")));
     }
 
     /** Some publishers fill a title they do not have with a full stop. */
@@ -84,6 +92,12 @@ public final class ProcessFacts {
     /** The buyer, as referred to or as listed among the parties. */
     public JsonObject buyer() {
         return BuyingParty.reference(compiled);
+    }
+
+    /** The name of the buyer; null where none is given. */
+    @Nullable
+    String buyerName() {
+        return BuyingParty.name(buyer());
     }
 
     /** Names of the suppliers of awards that stand. */

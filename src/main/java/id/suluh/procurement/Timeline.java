@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
     private static final Set<Happening> AHEAD =
             Set.of(Happening.TENDER_CLOSES, Happening.MILESTONE_DUE, Happening.WORK_ENDS);
+
+    private static final Set<String> VOID = Set.of("cancelled", "unsuccessful");
 
     private final List<Event> events = new ArrayList<>();
 
@@ -37,7 +40,9 @@ final class Timeline {
             line.add(
                     award.text("date"),
                     Stage.AWARD,
-                    Happening.AWARDED,
+                    VOID.contains(Objects.requireNonNullElse(award.text("status"), ""))
+                            ? Happening.NOT_AWARDED
+                            : Happening.AWARDED,
                     suppliers(award),
                     OcdsValue.of(award.object("value")));
             line.amendments(Stage.AWARD, award);
@@ -117,7 +122,8 @@ final class Timeline {
             @Nullable String date, Stage stage, Happening happening, @Nullable String text, @Nullable Money money) {
         LocalDate day = OcdsDate.day(date);
         if (day != null) {
-            events.add(new Event(stage.code() + "-" + (events.size() + 1), day, stage, happening, text, money));
+            events.add(new Event(
+                    stage.code() + "-" + (events.size() + 1), day, stage, happening, Markup.read(text), money));
         }
     }
 
@@ -125,6 +131,7 @@ final class Timeline {
         List<String> names = award.objects("suppliers").stream()
                 .filter(supplier -> supplier.text("name") != null)
                 .map(supplier -> String.valueOf(supplier.text("name")))
+                .distinct()
                 .toList();
         return names.isEmpty() ? null : String.join(", ", names);
     }

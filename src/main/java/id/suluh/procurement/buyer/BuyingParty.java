@@ -61,8 +61,16 @@ public record BuyingParty(
     }
 
     private static boolean named(JsonObject organisation) {
-        String name = organisation.text("name");
-        return name != null && !name.isBlank();
+        return name(organisation) != null;
+    }
+
+    /** What it is called, by publishers who name in languages only too; null where no name is given. */
+    public static @Nullable String name(JsonObject organisation) {
+        return Stream.of("name", "name_id", "name_en")
+                .map(organisation::text)
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean hasRole(JsonObject party, String role) {
@@ -104,8 +112,9 @@ public record BuyingParty(
                     .filter(party -> !id.isEmpty() && id.equals(party.text("id")))
                     .findFirst()
                     .orElse(reference);
-            String name = Stream.of(reference.text("name"), listed.text("name"))
-                    .filter(each -> each != null && !each.isBlank())
+            String name = Stream.of(reference, listed)
+                    .map(BuyingParty::name)
+                    .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
             if (name == null || below.size() >= DEEPEST || (!id.isEmpty() && below.contains(id))) {
