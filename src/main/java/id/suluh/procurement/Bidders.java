@@ -2,6 +2,7 @@ package id.suluh.procurement;
 
 import id.suluh.procurement.ContractView.Bidder;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.Releases;
 import id.suluh.web.format.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -32,7 +33,7 @@ final class Bidders {
 
     private Bidders(JsonObject compiled) {
         this.compiled = compiled;
-        this.awards = ProcessFacts.standing(compiled.objects("awards"));
+        this.awards = Releases.standing(compiled.objects("awards"));
         compiled.object("tender").objects("lots").forEach(lot -> lots.put(String.valueOf(lot.text("id")), lot));
         this.winners = awards.stream()
                 .flatMap(award -> award.objects("suppliers").stream())

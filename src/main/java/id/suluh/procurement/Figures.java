@@ -2,6 +2,7 @@ package id.suluh.procurement;
 
 import id.suluh.procurement.ContractView.Figure;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.Releases;
 import id.suluh.web.format.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,8 +27,8 @@ final class Figures {
     /** @param growth by how much amendments changed the value of the contracts; null where they did not, or it is not known */
     static List<Figure> of(JsonObject compiled, @Nullable Money growth) {
         JsonObject tender = compiled.object("tender");
-        List<JsonObject> awards = ProcessFacts.standing(compiled.objects("awards"));
-        List<JsonObject> contracts = ProcessFacts.standing(compiled.objects("contracts"));
+        List<JsonObject> awards = Releases.standing(compiled.objects("awards"));
+        List<JsonObject> contracts = Releases.standing(compiled.objects("contracts"));
         List<JsonObject> payments = payments(contracts).toList();
         Figures all = new Figures();
         all.add(

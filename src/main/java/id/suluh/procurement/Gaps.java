@@ -3,6 +3,7 @@ package id.suluh.procurement;
 import id.suluh.procurement.ContractView.Event;
 import id.suluh.procurement.ContractView.Line;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.Releases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,7 +93,7 @@ final class Gaps {
         gaps.add(Gap.NO_ANNOUNCEMENT, null, tendered && gaps.contested() && !told(events, Happening.TENDER_OPENED));
         gaps.add(Gap.NO_CLOSING, null, tendered && gaps.contested() && !told(events, Happening.TENDER_CLOSES));
         gaps.add(Gap.NO_AWARD, null, stage.compareTo(Stage.TENDER) > 0 && !told(events, Happening.AWARDED));
-        List<JsonObject> contracts = ProcessFacts.standing(compiled.objects("contracts"));
+        List<JsonObject> contracts = Releases.standing(compiled.objects("contracts"));
         contracts.forEach(contract -> gaps.contract(contract, contracts.size() > 1));
         return gaps.missing.stream()
                 .sorted(Comparator.comparing(line -> Objects.requireNonNull(line.gap())))

@@ -2,19 +2,17 @@ package id.suluh.procurement;
 
 import id.suluh.procurement.buyer.BuyingParty;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.Releases;
 import id.suluh.web.format.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What lists and searches need of a compiled release, each from the first place that has it. */
 public final class ProcessFacts {
-    private static final Set<String> VOID = Set.of("cancelled", "unsuccessful", "pending");
-
     private static final int LONGEST_TITLE = 300;
 
     private final JsonObject compiled;
@@ -102,7 +100,7 @@ public final class ProcessFacts {
 
     /** Names of the suppliers of awards that stand. */
     public List<String> supplierNames() {
-        return standing(awards).stream()
+        return Releases.standing(awards).stream()
                 .flatMap(award -> award.objects("suppliers").stream())
                 .map(supplier -> supplier.text("name"))
                 .filter(Objects::nonNull)
@@ -115,8 +113,8 @@ public final class ProcessFacts {
     @Nullable
     public Money value() {
         return Stream.of(
-                        OcdsValue.sumOfValues(standing(contracts)),
-                        OcdsValue.sumOfValues(standing(awards)),
+                        OcdsValue.sumOfValues(Releases.standing(contracts)),
+                        OcdsValue.sumOfValues(Releases.standing(awards)),
                         OcdsValue.of(tender.object("value")),
                         OcdsValue.of(
                                 compiled.object("planning").object("budget").object("amount")))
@@ -172,12 +170,6 @@ public final class ProcessFacts {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    static List<JsonObject> standing(List<JsonObject> all) {
-        return all.stream()
-                .filter(each -> !VOID.contains(Objects.requireNonNullElse(each.text("status"), "")))
-                .toList();
     }
 
     private static Optional<String> first(Stream<@Nullable String> texts) {

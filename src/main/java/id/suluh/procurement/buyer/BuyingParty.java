@@ -1,6 +1,7 @@
 package id.suluh.procurement.buyer;
 
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.Releases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +49,10 @@ public record BuyingParty(
         List<JsonObject> parties = compiled.objects("parties");
         return Stream.of(
                         parties.stream()
-                                .filter(party -> hasRole(party, "buyer"))
+                                .filter(party -> Releases.hasRole(party, "buyer"))
                                 .limit(1),
                         parties.stream()
-                                .filter(party -> hasRole(party, "procuringEntity"))
+                                .filter(party -> Releases.hasRole(party, "procuringEntity"))
                                 .limit(1),
                         Stream.of(compiled.object("tender").object("procuringEntity")))
                 .flatMap(each -> each)
@@ -71,18 +72,6 @@ public record BuyingParty(
                 .filter(name -> name != null && !name.isBlank())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean hasRole(JsonObject party, String role) {
-        Object roles = party.get("roles");
-        if (roles instanceof Iterable<?> all) {
-            for (Object each : all) {
-                if (role.equals(each)) {
-                    return true;
-                }
-            }
-        }
-        return role.equals(roles);
     }
 
     /**

@@ -2,6 +2,7 @@ package id.suluh.procurement.checklist;
 
 import id.suluh.platform.Jakarta;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.Releases;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Progress(Way way, @Nullable Boolean works, Set<Phase> reached, boolean planAsData) {
     private static final Set<String> INVITED = Set.of("active", "complete", "unsuccessful", "cancelled", "withdrawn");
-    private static final Set<String> VOID = Set.of("pending", "cancelled", "unsuccessful");
     private static final int DAY = 10;
 
     static Progress of(JsonObject compiled, LocalDate today) {
@@ -40,7 +40,7 @@ record Progress(Way way, @Nullable Boolean works, Set<Phase> reached, boolean pl
     }
 
     private static Set<Phase> phases(JsonObject compiled, LocalDate today) {
-        List<JsonObject> contracts = standing(compiled.objects("contracts"));
+        List<JsonObject> contracts = Releases.standing(compiled.objects("contracts"));
         boolean signed = !contracts.isEmpty();
         boolean closed = signed && contracts.stream().allMatch(Progress::closed);
         Set<Phase> reached = EnumSet.of(Phase.PLANNED);
@@ -52,7 +52,8 @@ record Progress(Way way, @Nullable Boolean works, Set<Phase> reached, boolean pl
         if (closed) {
             reached.addAll(Set.of(Phase.BEGUN, Phase.PAID));
         }
-        boolean awarded = signed || !standing(compiled.objects("awards")).isEmpty();
+        boolean awarded =
+                signed || !Releases.standing(compiled.objects("awards")).isEmpty();
         add(reached, awarded, Phase.AWARDED);
         add(reached, awarded || offered(compiled.object("tender"), today), Phase.OFFERED);
         return reached;
@@ -79,15 +80,6 @@ record Progress(Way way, @Nullable Boolean works, Set<Phase> reached, boolean pl
 
     private static boolean closed(JsonObject contract) {
         return "terminated".equals(contract.text("status"));
-    }
-
-    private static List<JsonObject> standing(List<JsonObject> all) {
-        return all.stream()
-                .filter(each -> {
-                    String status = each.text("status");
-                    return status == null || !VOID.contains(status);
-                })
-                .toList();
     }
 
     /** Whether that day has begun; false for what is no date. */

@@ -2,18 +2,17 @@ package id.suluh.procurement.flag;
 
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.ocds.Moment;
+import id.suluh.procurement.ocds.Releases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the flags for Indonesian procurement read of a compiled release: amounts, days, parties and the peer group. */
 final class PurchaseFacts {
     static final String RUPIAH = "IDR";
-    private static final Set<String> VOID = Set.of("cancelled", "unsuccessful", "pending");
     private static final String UNKNOWN = "-";
 
     private final JsonObject compiled;
@@ -46,9 +45,7 @@ final class PurchaseFacts {
     }
 
     private List<JsonObject> standing(String list) {
-        return compiled.objects(list).stream()
-                .filter(each -> !VOID.contains(Objects.requireNonNullElse(each.text("status"), "")))
-                .toList();
+        return compiled.objects(list).stream().filter(Releases::stands).toList();
     }
 
     private static @Nullable Price sum(List<JsonObject> parts) {

@@ -2,21 +2,18 @@ package id.suluh.procurement.supplier;
 
 import id.suluh.procurement.ocds.JsonNumber;
 import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.Releases;
 import id.suluh.web.format.Money;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who supplies and who bids in a compiled release: the parties with those roles, and whoever awards, tender and bids name. */
 final class Participants {
-    /** Awards and contracts that came to nothing. */
-    private static final Set<String> VOID = Set.of("cancelled", "unsuccessful", "pending");
-
     private final JsonObject compiled;
     private final Map<String, JsonObject> parties = new LinkedHashMap<>();
     private final Map<String, ParticipantDraft> found = new LinkedHashMap<>();
@@ -67,7 +64,7 @@ final class Participants {
     private void awards() {
         for (JsonObject award : compiled.objects("awards")) {
             List<JsonObject> suppliers = award.objects("suppliers");
-            boolean stands = stands(award);
+            boolean stands = Releases.stands(award);
             Money value = stands ? value(award) : null;
             for (JsonObject supplier : suppliers) {
                 ParticipantDraft draft = draft(supplier);
@@ -85,7 +82,7 @@ final class Participants {
         String id = SupplierKey.text(award.get("id"));
         List<Money> contracts = compiled.objects("contracts").stream()
                 .filter(contract -> id != null && id.equals(SupplierKey.text(contract.get("awardID"))))
-                .filter(Participants::stands)
+                .filter(Releases::stands)
                 .flatMap(contract -> Stream.ofNullable(money(contract.object("value"))))
                 .toList();
         Money sum = contracts.isEmpty() ? null : contracts.get(0);
@@ -110,10 +107,10 @@ final class Participants {
         boolean named = compiled.objects("awards").stream()
                 .anyMatch(award -> !award.objects("suppliers").isEmpty());
         for (JsonObject party : compiled.objects("parties")) {
-            boolean supplies = hasRole(party, "supplier");
+            boolean supplies = Releases.hasRole(party, "supplier");
             if (supplies && !named) {
                 draft(party).supplies();
-            } else if (supplies || hasRole(party, "tenderer")) {
+            } else if (supplies || Releases.hasRole(party, "tenderer")) {
                 draft(party).takesPart();
             }
         }
@@ -131,22 +128,6 @@ final class Participants {
                 ? id
                 : organization.text("name") + "\n"
                         + SupplierKey.text(organization.object("identifier").get("id"));
-    }
-
-    private static boolean hasRole(JsonObject party, String role) {
-        Object roles = party.get("roles");
-        if (roles instanceof Iterable<?> all) {
-            for (Object each : all) {
-                if (role.equals(each)) {
-                    return true;
-                }
-            }
-        }
-        return role.equals(roles);
-    }
-
-    private static boolean stands(JsonObject awardOrContract) {
-        return !VOID.contains(Objects.requireNonNullElse(awardOrContract.text("status"), ""));
     }
 
     private static @Nullable Money money(JsonObject value) {

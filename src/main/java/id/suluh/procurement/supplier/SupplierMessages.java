@@ -242,4 +242,10 @@ public interface SupplierMessages {
 
     @Message
     String figures();
+
+    @Message
+    String alsoWritten();
+
+    @Message
+    String nameRule();
 }

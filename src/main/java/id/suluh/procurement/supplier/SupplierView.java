@@ -36,6 +36,11 @@ public record SupplierView(
         return SupplierRecord.PATH + code + Charts.ENDING;
     }
 
+    /** Other spellings of its name. */
+    public List<String> otherNames() {
+        return names.stream().filter(each -> !each.equals(name)).toList();
+    }
+
     /** In which its lists can be taken away. */
     public List<String> formats() {
         return Arrays.stream(TwinFormat.values()).map(TwinFormat::code).toList();

@@ -32,6 +32,9 @@ class SupplierModerationTest {
     SupplierProposals proposals;
 
     @Inject
+    SupplierSpelling spelling;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -125,6 +128,24 @@ class SupplierModerationTest {
         given().get("/en/suppliers/" + code("1"))
                 .then()
                 .body(allOf(containsString("by rule"), containsString("ID-PENYEDIA " + tag.toUpperCase(Locale.ROOT))));
+    }
+
+    @Test
+    void theSpellingOfMostProcessesIsTheName() throws IOException {
+        String key = "'identifier':{'scheme':'XX-REG','id':'" + tag + "'},";
+        imported(party("1", "pt ejaan " + tag, key));
+        imported(party("2", "PT Ejaan " + tag, key));
+        imported(party("3", "PT Ejaan " + tag, key));
+        spelling.run();
+        given().get("/en/suppliers/" + code("1"))
+                .then()
+                .body(allOf(
+                        containsString("<h1>PT Ejaan " + tag + "</h1>"),
+                        containsString("Also written"),
+                        containsString("<li>pt ejaan " + tag + "</li>")));
+        imported(party("4", "PT Ejaan " + tag + " Perkasa", "'identifier':{'scheme':'XX-REG','id':'" + tag + "x'},"));
+        spelling.run();
+        given().get("/en/suppliers/" + code("4")).then().body(not(containsString("Also written")));
     }
 
     @Test
