@@ -25,6 +25,21 @@ public record BulkFile(
         return path.replace('.', '-');
     }
 
+    /** What it holds, the same for all its formats: {@code compiled}, {@code ocds} or the name of a table. */
+    public String content() {
+        return format.startsWith("jsonl") ? "compiled" : path.substring(0, path.indexOf('-'));
+    }
+
+    /** The format in letters that people know. */
+    public String label() {
+        return switch (format) {
+            case "jsonl.gz" -> "JSON lines (gz)";
+            case "ocds.zip" -> "JSON (zip)";
+            case "csv.gz" -> "CSV (gz)";
+            default -> "XLSX";
+        };
+    }
+
     /** Path of the download. */
     public String href() {
         return "/bulk/" + path;

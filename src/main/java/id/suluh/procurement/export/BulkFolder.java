@@ -88,6 +88,7 @@ class BulkFolder {
     /** The description in the words of the Data Package standard; what the portal itself needs stands under a name of its own. */
     private ObjectNode describe(BulkSet set) {
         ObjectNode description = json.createObjectNode();
+        description.put("profile", "data-package");
         description.put("name", "suluh-contracts");
         description.put("title", publishing.publisher() + ": contracts");
         description.put("created", set.asOf().toString());
@@ -99,7 +100,11 @@ class BulkFolder {
             ObjectNode resource = resources.addObject();
             resource.put("name", file.name());
             resource.put("path", file.path());
-            resource.put("format", file.format());
+            resource.put("format", file.format().replaceFirst("\\.gz$|^ocds\\.", ""));
+            if (file.path().endsWith(".gz")) {
+                resource.put("compression", "gz");
+                resource.put("encoding", "utf-8");
+            }
             resource.put("mediatype", file.mediatype());
             resource.put("bytes", file.bytes());
             resource.put("hash", "sha256:" + file.hash());
@@ -107,8 +112,18 @@ class BulkFolder {
             if (file.leftOut() > 0) {
                 resource.put("rowsLeftOut", file.leftOut());
             }
+            BulkTable.of(file).ifPresent(table -> describe(table, resource));
         }
         description.set("suluh", json.valueToTree(set));
         return description;
+    }
+
+    /** What the columns of a CSV hold. Dates are texts: publishers give days, and moments of any zone. */
+    private static void describe(BulkTable table, ObjectNode resource) {
+        resource.put("profile", "tabular-data-resource");
+        ArrayNode fields = resource.putObject("schema").putArray("fields");
+        for (String column : table.columns()) {
+            fields.addObject().put("name", column).put("type", column.equals("amount") ? "number" : "string");
+        }
     }
 }

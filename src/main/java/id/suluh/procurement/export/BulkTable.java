@@ -4,6 +4,7 @@ import id.suluh.procurement.ocds.JsonNumber;
 import id.suluh.procurement.ocds.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,13 @@ record BulkTable(String file, List<String> columns, Function<JsonObject, Stream<
                                     "implementation",
                                     release.objects("contracts").stream().map(each -> each.object("implementation"))))
                     .flatMap(section -> section)));
+
+    /** The table that a CSV of the set holds. */
+    static Optional<BulkTable> of(BulkFile file) {
+        return ALL.stream()
+                .filter(table -> file.path().equals(table.file() + "-" + file.year() + ".csv.gz"))
+                .findFirst();
+    }
 
     private static BulkTable table(
             String file, String columns, Function<JsonObject, Stream<List<@Nullable Object>>> rows) {

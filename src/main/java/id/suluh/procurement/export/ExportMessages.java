@@ -85,8 +85,18 @@ public interface ExportMessages {
     String licenceHeading();
 
     @Message
-    String rows(long count);
+    String leftOut(long count);
 
     @Message
-    String leftOut(long count);
+    String contentHead();
+
+    @Message
+    String rowsHead();
+
+    @Message
+    String filesHead();
+
+    /** What files hold, by its name. */
+    @Message
+    String content(String name);
 }

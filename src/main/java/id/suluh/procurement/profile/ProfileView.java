@@ -53,9 +53,14 @@ public record ProfileView(
             return new Money(of.agreed(), of.currency());
         }
 
-        /** Whether there is any amount, so that a sum means something. */
-        public boolean valued() {
-            return of.valued() > 0;
+        /** Whether any award has a value, so that the sum means something. */
+        public boolean hasAwarded() {
+            return of.awarded().signum() != 0;
+        }
+
+        /** Whether any contract has a value. */
+        public boolean hasContracted() {
+            return of.contracted().signum() != 0;
         }
     }
 

@@ -53,6 +53,11 @@ public record Concentration(List<BuyerShare> buyers, long otherBuyers, BigDecima
                 new Money(whole, currency));
     }
 
+    /** The share of all buyers together. */
+    public BigDecimal everything() {
+        return BigDecimal.ONE;
+    }
+
     private static BigDecimal squares(List<BuyerShare> shares) {
         return shares.stream().map(BuyerShare::square).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

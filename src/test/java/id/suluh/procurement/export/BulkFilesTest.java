@@ -80,6 +80,16 @@ class BulkFilesTest {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(file);
             assertThat("sha256:" + HexFormat.of().formatHex(hash))
                     .isEqualTo(resource.path("hash").asText());
+            if (resource.path("format").asText().equals("csv")) {
+                try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                        .detectBomHeader(true)
+                        .ofNamedCsvRecord(gzip(resource.path("path").asText()))) {
+                    csv.stream()
+                            .limit(1)
+                            .forEach(row -> assertThat(resource.at("/schema/fields").findValuesAsText("name"))
+                                    .isEqualTo(row.getHeader()));
+                }
+            }
         }
     }
 
