@@ -98,4 +98,7 @@ public interface BuyerMessages {
 
     @Message
     String takeAway();
+
+    @Message
+    String choose();
 }

@@ -3,6 +3,8 @@ package id.suluh.procurement.profile;
 import id.suluh.body.BodyRef;
 import id.suluh.procurement.buyer.BuyerPlace;
 import id.suluh.web.paging.Pager;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ record BuyerView(
         @Nullable ProfileView profile) {
     /** As many units as fit a page. */
     static final int SHOWN = 60;
+
+    /** Where a request is begun whose body is chosen by the requester, with those that are called alike found. */
+    public String askPath() {
+        return "/requests/new?q=" + URLEncoder.encode(place.name(), StandardCharsets.UTF_8);
+    }
 
     /** Whether only part of the contracts was asked for. */
     public boolean narrowed() {

@@ -84,10 +84,9 @@ class BulkFilesTest {
                 try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
                         .detectBomHeader(true)
                         .ofNamedCsvRecord(gzip(resource.path("path").asText()))) {
-                    csv.stream()
-                            .limit(1)
-                            .forEach(row -> assertThat(resource.at("/schema/fields").findValuesAsText("name"))
-                                    .isEqualTo(row.getHeader()));
+                    csv.stream().limit(1).forEach(row -> assertThat(
+                                    resource.at("/schema/fields").findValuesAsText("name"))
+                            .isEqualTo(row.getHeader()));
                 }
             }
         }

@@ -124,6 +124,12 @@ class FigureListsTest {
         assertThat(given().get("/buyers/" + buyer + "/contracts.csv").asString())
                 .contains("single_bid");
         assertThat(check(supplier + "/figures.json")).contains("won", "year", "buyer", "single_bid");
+        String other = (String) entities.createNativeQuery("select code from supplier where name = 'PT Daftar Dua'")
+                .getSingleResult();
+        assertThat(given().get("/en/suppliers/" + other).asString())
+                .as("none of several known is no unknown")
+                .contains("0%: 0 of 2 tenders")
+                .doesNotContain("Not computable");
         JsonPath contracts = given().get(supplier + "/contracts.json").jsonPath();
         assertThat(contracts.getLong("total")).isEqualTo(6);
         assertThat(contracts.getList("items.won"))

@@ -69,7 +69,7 @@ class ProfileTest {
         assertThat(given().get(body.path()).asString())
                 .contains("Pengadaan dalam angka", "5.661", "1 dari 2 tender", "year=2024");
         assertThat(given().get("/en" + body.path() + "/contracts").asString())
-                .contains("PT Dua Angka", "href=\"/en/suppliers/", "Estimate → contract", "<desc id=");
+                .contains("PT Dua Angka", "href=\"/en/suppliers/", "Estimate → contract", "<title id=\"belanja-gambar");
         given().get("/api/v1/bodies/" + body.slug())
                 .then()
                 .body("figures.contracts.figures.concentration.hhi", equalTo(5661));
