@@ -1,12 +1,9 @@
 package id.suluh.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.suluh.request.HolidayImport;
 import id.suluh.request.HolidaySummary;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -16,7 +13,7 @@ import picocli.CommandLine.Parameters;
         name = "holidays",
         description =
                 "Takes holidays from a CSV file and counts running clocks anew; a second run of the same file adds 0.")
-final class ImportHolidaysCommand extends PortalCommand {
+final class ImportHolidaysCommand extends TableImportCommand {
     @Parameters(
             paramLabel = "FILE",
             description = "CSV with the columns date, name and kind (libur_nasional, cuti_bersama, libur_pemilu);"
@@ -24,25 +21,17 @@ final class ImportHolidaysCommand extends PortalCommand {
     private Path file;
 
     @Override
-    protected boolean needsSearch() {
-        return false;
+    protected Path file() {
+        return file;
     }
 
     @Override
-    protected int run() throws Exception {
-        try (InputStream csv = open()) {
-            HolidaySummary summary = bean(HolidayImport.class).run(csv);
-            summary.refusals()
-                    .forEach(refusal -> System.err.println(file + ":" + refusal.line() + ": " + refusal.reason()));
-            System.out.println(bean(ObjectMapper.class).writeValueAsString(summary));
-            return summary.refused() == 0 ? 0 : 1;
-        } catch (IOException unreadable) {
-            System.err.println(file + ": cannot be read: " + unreadable.getMessage());
-            return 1;
-        }
-    }
-
-    private InputStream open() throws IOException {
-        return file.toString().equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(file));
+    protected Taken take(InputStream csv) throws IOException {
+        HolidaySummary summary = bean(HolidayImport.class).run(csv);
+        return new Taken(
+                summary,
+                summary.refusals().stream()
+                        .map(refusal -> refusal.line() + ": " + refusal.reason())
+                        .toList());
     }
 }

@@ -3,29 +3,21 @@ package id.suluh.cli;
 import id.suluh.procurement.inaproc.ExportReader;
 import id.suluh.procurement.inaproc.RecordKinds;
 import id.suluh.procurement.intake.ImportKind;
-import id.suluh.procurement.intake.ImportOrder;
-import id.suluh.procurement.intake.ImportSummary;
-import id.suluh.procurement.intake.OcdsImport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Exports of the national procurement systems into the portal. */
 @Command(
         name = "inaproc",
         description = "Imports exports of INAPROC, SPSE and SiRUP; a second import of the same data adds nothing.")
-final class ImportInaprocCommand extends PortalCommand {
-    @Spec
-    private CommandSpec spec;
-
+final class ImportInaprocCommand extends ContractImportCommand {
     @Option(
             names = "--type",
             paramLabel = "T",
@@ -52,25 +44,18 @@ final class ImportInaprocCommand extends PortalCommand {
     @Override
     protected int run() throws IOException {
         ExportReader reader = reader();
-        ImportSummary summary = bean(OcdsImport.class)
-                .run(
-                        sink -> reader.read(paths, System.in, sink),
-                        ImportOrder.command(ImportKind.INAPROC, paths),
-                        spec.commandLine().getErr()::println);
-        System.out.println(summary.json());
-        return summary.refused() > 0 ? 1 : 0;
+        return take(
+                ImportKind.INAPROC,
+                paths,
+                sink -> reader.read(
+                        paths, System.in, new Telling(sink, spec().commandLine().getErr())));
     }
 
     private ExportReader reader() throws IOException {
         try {
             return new ExportReader(new RecordKinds(maps), type, prefix);
         } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+            throw new ParameterException(spec().commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }
-    }
-
-    @Override
-    protected boolean needsSearch() {
-        return false;
     }
 }

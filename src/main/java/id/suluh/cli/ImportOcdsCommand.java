@@ -1,21 +1,16 @@
 package id.suluh.cli;
 
-import id.suluh.procurement.intake.ImportSummary;
+import id.suluh.procurement.intake.ImportKind;
 import id.suluh.procurement.intake.OcdsImport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Contracting data into the portal. */
 @Command(name = "ocds", description = "Imports OCDS releases; a second import of the same data adds nothing.")
-final class ImportOcdsCommand extends PortalCommand {
-    @Spec
-    private CommandSpec spec;
-
+final class ImportOcdsCommand extends ContractImportCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
@@ -24,15 +19,6 @@ final class ImportOcdsCommand extends PortalCommand {
 
     @Override
     protected int run() throws IOException {
-        ImportSummary summary = bean(OcdsImport.class).run(paths, System.in, false, refusal -> spec.commandLine()
-                .getErr()
-                .println(refusal));
-        System.out.println(summary.json());
-        return summary.refused() > 0 ? 1 : 0;
-    }
-
-    @Override
-    protected boolean needsSearch() {
-        return false;
+        return take(ImportKind.OCDS, paths, OcdsImport.files(paths, System.in));
     }
 }

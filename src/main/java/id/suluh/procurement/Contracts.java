@@ -72,6 +72,10 @@ public class Contracts {
         if (!gone.isEmpty()) {
             outbox.changed(Kind.CONTRACT, gone);
         }
+        sql.query(
+                "with told as (update import_run set state = 'undone', undone_by = 'system:demo', undone_at = now(),"
+                        + " undone_releases = added where demo and state <> 'undone' returning 1) select count(*) from told",
+                row -> {});
         buyers.removeDemo();
         suppliers.removeDemo();
         return gone.size();

@@ -10,11 +10,14 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 
-/** Records from CSV, with commas, semicolons or tabs, in UTF-8 or, from older Windows, in windows-1252. */
+/** Records from CSV, with commas, semicolons, tabs or bars, in UTF-8, UTF-16 or, from older Windows, in windows-1252. */
 final class CsvRows {
     private static final int HEAD = 1 << 16;
+    private static final int HEADING = 30;
+    private static final List<Character> SEPARATORS = List.of('|', '\t', ';', ',');
 
     private CsvRows() {}
 
@@ -22,11 +25,11 @@ final class CsvRows {
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
-        boolean marked = head.length > 2 && (head[0] & 0xff) == 0xef && (head[1] & 0xff) == 0xbb;
+        Charset charset = charset(head);
+        boolean marked = charset.equals(StandardCharsets.UTF_8) && head.length > 2 && (head[0] & 0xff) == 0xef;
         in.skipNBytes(marked ? 3 : 0);
-        Charset charset = isUtf8(head) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(separator(new String(head, charset)))
+                .fieldSeparator(separator(new String(head, charset), table))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(new InputStreamReader(in, charset))) {
@@ -45,17 +48,23 @@ final class CsvRows {
                 .isError();
     }
 
-    private static char separator(String head) {
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(head, candidate) > count(head, best)) {
-                best = candidate;
-            }
-        }
-        return best;
+    /** The sign that parts a line into a heading; without one that which is there most often. */
+    private static char separator(String head, TableRows table) {
+        return SEPARATORS.stream()
+                .max(Comparator.<Character>comparingLong(sign -> head.lines()
+                                .limit(HEADING)
+                                .mapToLong(line -> table.columns(line, sign))
+                                .max()
+                                .orElse(0))
+                        .thenComparingLong(sign ->
+                                head.chars().filter(each -> each == sign).count()))
+                .orElse(',');
     }
 
-    private static long count(String text, char sign) {
-        return text.chars().filter(each -> each == sign).count();
+    private static Charset charset(byte[] head) {
+        if (head.length > 1 && (head[0] & 0xff) + (head[1] & 0xff) == 0xff + 0xfe) {
+            return StandardCharsets.UTF_16;
+        }
+        return isUtf8(head) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
     }
 }

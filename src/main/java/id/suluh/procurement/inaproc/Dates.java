@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +36,19 @@ final class Dates {
 
     private static final List<DateTimeFormatter> FORMATS = List.of(
             format("uuuu-M-d['T'][ ][H:mm[:ss]][ ][XXX][XX][X]"),
-            format("MMM d, uuuu[ h:mm[:ss] a]"),
-            format("MMMM d, uuuu[ h:mm[:ss] a]"),
-            format("d/M/uuuu[ H:mm[:ss]]"),
-            format("d-M-uuuu[ H:mm[:ss]]"),
-            format("d MMM uuuu[ H:mm[:ss]]"),
-            format("d MMMM uuuu[ H:mm[:ss]]"));
+            format("MMM d, uuuu[,][ h:mm[:ss] a][ H:mm[:ss]][ ][XXX]"),
+            format("MMMM d, uuuu[,][ h:mm[:ss] a][ H:mm[:ss]][ ][XXX]"),
+            format("d/M/uuuu[,][ h:mm[:ss] a][ H:mm[:ss]][ ][XXX]"),
+            format("uuuu/M/d[,][ h:mm[:ss] a][ H:mm[:ss]][ ][XXX]"),
+            format("d-M-uuuu[ H:mm[:ss]][ ][XXX]"),
+            format("d.M.uuuu[ H:mm[:ss]][ ][XXX]"),
+            format("d-MMM-uuuu[ H:mm[:ss]][ ][XXX]"),
+            format("d MMM uuuu[,][ H:mm[:ss]][ ][XXX]"),
+            format("d MMMM uuuu[,][ H:mm[:ss]][ ][XXX]"),
+            format("uuuuMMdd"));
+
+    /** What Indonesian months and zones are in the words of the formats; days of the week say nothing. */
+    private static final Map<Pattern, String> WORDS = words();
 
     private Dates() {}
 
@@ -57,7 +66,7 @@ final class Dates {
     }
 
     private static @Nullable OffsetDateTime moment(Object value) {
-        String text = value instanceof JsonNumber number ? number.text() : String.valueOf(value);
+        String text = value instanceof JsonNumber number ? number.value().toPlainString() : String.valueOf(value);
         text = text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
         if (SERIAL.matcher(text).matches()) {
             return SERIAL_ZERO
@@ -68,12 +77,63 @@ final class Dates {
             return unix(number.value().doubleValue());
         }
         // Fractions of a second say nothing here.
-        String whole = text.replaceFirst("(:[0-9]{2})[.,][0-9]+", "$1");
+        String whole = english(text.replaceFirst("(:[0-9]{2})[.,][0-9]+", "$1"));
         return FORMATS.stream()
                 .map(format -> parsed(format, whole))
                 .filter(found -> found != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String english(String text) {
+        String english = text;
+        for (Map.Entry<Pattern, String> word : WORDS.entrySet()) {
+            english = word.getKey().matcher(english).replaceAll(word.getValue());
+        }
+        return english;
+    }
+
+    private static Map<Pattern, String> words() {
+        Map<Pattern, String> words = new LinkedHashMap<>();
+        String[] all = {
+            "^(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ",
+            "",
+            "januari",
+            "Jan",
+            "pebruari|februari",
+            "Feb",
+            "maret",
+            "Mar",
+            "mei",
+            "May",
+            "juni",
+            "Jun",
+            "juli",
+            "Jul",
+            "agustus|agt|agu",
+            "Aug",
+            "sept",
+            "Sep",
+            "oktober|okt",
+            "Oct",
+            "nopember|nop",
+            "Nov",
+            "desember|des",
+            "Dec",
+            "wib",
+            "+07:00",
+            "wita",
+            "+08:00",
+            "wit",
+            "+09:00",
+            "utc|gmt",
+            "Z",
+        };
+        for (int i = 0; i < all.length; i += 2) {
+            String word = all[i].startsWith("^") ? all[i] : "(?<![a-z])(?:" + all[i] + ")\\.?(?![a-z])";
+            words.put(Pattern.compile(word, Pattern.CASE_INSENSITIVE), all[i + 1]);
+        }
+        return words;
     }
 
     private static @Nullable OffsetDateTime parsed(DateTimeFormatter format, String text) {

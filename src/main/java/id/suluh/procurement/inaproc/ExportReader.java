@@ -70,6 +70,9 @@ public final class ExportReader {
         FileRows rows = new FileRows(kinds, asked, releases::row);
         new ExportFile(name, rows, sink::refused).read(in);
         rows.refusal().ifPresent(sink::refused);
+        if (!rows.unread().isEmpty()) {
+            sink.unread(name, rows.unread());
+        }
         releases.finish();
     }
 }

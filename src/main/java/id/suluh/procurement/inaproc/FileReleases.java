@@ -14,7 +14,9 @@ final class FileReleases {
     private final String prefix;
     private final KnownValues known;
     private final ReleaseSink sink;
-    private final Map<String, List<Waiting>> waiting = new LinkedHashMap<>();
+    private final Map<Key, List<Waiting>> waiting = new LinkedHashMap<>();
+
+    private record Key(String ocid, RecordKind kind) {}
 
     private record Waiting(RecordKind kind, ReleaseDraft draft, Row first) {
         String date() {
@@ -33,13 +35,17 @@ final class FileReleases {
     }
 
     void row(RecordKind kind, Row row) throws IOException {
+        if (!kind.hasProcess()) {
+            return;
+        }
         Row prepared = kind.prepared(known.completed(kind, row), prefix);
         String ocid = kind.ocid(prepared);
         if (ocid == null) {
             sink.refused(new Refusal(row.origin(), kind.name() + ": the record has no code to know its process by"));
             return;
         }
-        List<Waiting> process = waiting.getOrDefault(ocid, List.of());
+        Key key = new Key(ocid, kind);
+        List<Waiting> process = waiting.getOrDefault(key, List.of());
         if (kind.isGroup() && !process.isEmpty()) {
             kind.write(prepared, process.get(0).draft());
         } else {
@@ -47,7 +53,7 @@ final class FileReleases {
             kind.write(prepared, draft);
             Waiting release = new Waiting(kind, draft, prepared);
             if (kind.isGroup() || kind.hasOrder()) {
-                waiting.computeIfAbsent(ocid, first -> new ArrayList<>()).add(release);
+                waiting.computeIfAbsent(key, first -> new ArrayList<>()).add(release);
             } else {
                 hand(release, release.date());
             }

@@ -4,13 +4,15 @@ import id.suluh.procurement.ocds.Refusal;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The records of one file, all of one kind: the one asked for, or that of the first record. */
+/** The records of one file: of the kind asked for, or that of the heading above them, or else that of the first record. */
 final class FileRows implements RowSink {
     private final RecordKinds kinds;
     private final boolean isAsked;
     private final Taker taker;
+    private final Set<String> unread = new TreeSet<>();
     private @Nullable RecordKind kind;
     private @Nullable Refusal refusal;
 
@@ -36,13 +38,28 @@ final class FileRows implements RowSink {
                     row.origin(), "records of an unknown kind; columns: " + String.join(", ", row.columns()));
             return false;
         }
-        taker.row(kind, row);
+        unread.addAll(kind.unread(row.columns()));
+        taker.row(kind, kind.assumed(row));
         return true;
     }
 
     @Override
     public boolean isHeading(Set<String> columns) {
+        if (couldBeHeading(columns)) {
+            kind = isAsked ? kind : kinds.of(columns).orElse(null);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public boolean couldBeHeading(Set<String> columns) {
         return isAsked ? columns.size() > 1 : kinds.of(columns).isPresent();
+    }
+
+    /** Columns of the file that the map of its kind does not name. */
+    Set<String> unread() {
+        return unread;
     }
 
     /** Why the file as a whole was not read. */

@@ -1,7 +1,7 @@
 package id.suluh.procurement.inaproc;
 
+import id.suluh.procurement.ocds.JsonNumber;
 import id.suluh.procurement.ocds.JsonObject;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code nilai~text} when the pattern is found in it.
  */
 record Guard(List<String> columns, @Nullable Pattern pattern, boolean wanted) {
-    private static final Set<String> NO = Set.of("", "false", "tidak", "no", "n", "f", "bukan");
+    private static final Set<String> NO = Set.of("", "false", "tidak", "tidak ada", "belum", "no", "n", "f", "bukan");
 
     /** Conditions parted by a comma; all must hold. */
     static List<Guard> all(String text) {
@@ -56,10 +56,9 @@ record Guard(List<String> columns, @Nullable Pattern pattern, boolean wanted) {
             return list.iterator().hasNext();
         }
         String text = Digits.id(value);
-        try {
-            return new BigDecimal(text).signum() != 0;
-        } catch (NumberFormatException words) {
-            return !NO.contains(text.toLowerCase(Locale.ROOT)) && !text.equals("[]");
-        }
+        JsonNumber number = Digits.amount(text);
+        return number == null
+                ? !NO.contains(text.toLowerCase(Locale.ROOT))
+                : number.value().signum() != 0;
     }
 }

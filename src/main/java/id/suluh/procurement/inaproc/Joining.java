@@ -14,6 +14,7 @@ final class Joining {
             "count", Joining::added,
             "sum", Joining::summed,
             "codes", Joining::united,
+            "listed", Joining::listed,
             "earliest", (old, more) -> old.toString().compareTo(more.toString()) <= 0 ? old : more,
             "latest", (old, more) -> old.toString().compareTo(more.toString()) >= 0 ? old : more);
 
@@ -36,6 +37,15 @@ final class Joining {
             sum.put("amount", added(one, other));
         }
         return sum;
+    }
+
+    /** What was there before, and the next of a list behind it. */
+    private static Object listed(Object old, Object more) {
+        String before = old.toString();
+        String next = more.toString();
+        int colon = next.indexOf(": ");
+        String heading = next.substring(0, colon + 2);
+        return before.contains(heading) ? before + ", " + next.substring(heading.length()) : before + "; " + next;
     }
 
     private static Object united(Object old, Object more) {

@@ -1,5 +1,6 @@
 package id.suluh.procurement.inaproc;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import id.suluh.procurement.ocds.JsonObject;
@@ -7,9 +8,13 @@ import id.suluh.procurement.ocds.JsonTree;
 import id.suluh.procurement.ocds.Origin;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 
 /** Records from JSON: an array, an envelope with the array as {@code data}, or lines. One record is kept at a time. */
 final class JsonRows {
+    /** What envelopes call the list. */
+    private static final Set<String> LISTS = Set.of("data", "result", "results", "rows", "records");
+
     private final String file;
     private final RowSink sink;
 
@@ -41,19 +46,20 @@ final class JsonRows {
         return more;
     }
 
-    /** An envelope is known by an array {@code data}; all else is a record, which may stand alone or on a line of its own. */
+    /** An envelope is known by its {@code data}; all else is a record, which may stand alone or on a line of its own. */
     private boolean object(JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw new IOException("neither a record nor a list of records");
+            throw new JsonParseException(parser, "neither a record nor a list of records");
         }
         long line = parser.currentTokenLocation().getLineNr();
         JsonObject record = new JsonObject();
         boolean envelope = false;
         boolean more = true;
         for (String name = parser.nextFieldName(); more && name != null; name = parser.nextFieldName()) {
-            if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("data")) {
+            JsonToken value = parser.nextToken();
+            if (LISTS.contains(name) && (value == JsonToken.START_ARRAY || value == JsonToken.START_OBJECT)) {
                 envelope = true;
-                more = array(parser);
+                more = value == JsonToken.START_ARRAY ? array(parser) : object(parser);
             } else {
                 record.put(name, JsonTree.read(parser));
             }

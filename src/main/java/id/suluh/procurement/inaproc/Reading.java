@@ -14,9 +14,10 @@ interface Reading {
 
     /** Readings that need no word after theirs. */
     Map<String, Reading> PLAIN = Map.ofEntries(
-            Map.entry("id", (value, row) -> Digits.id(value)),
+            Map.entry("id", (value, row) -> text(value)),
             Map.entry("text", (value, row) -> text(value)),
             Map.entry("date", (value, row) -> Dates.of(value)),
+            Map.entry("day", (value, row) -> day(value)),
             Map.entry("event", (value, row) -> Dates.of(value)),
             Map.entry("earliest", (value, row) -> Dates.of(value)),
             Map.entry("latest", (value, row) -> Dates.of(value)),
@@ -27,8 +28,8 @@ interface Reading {
             Map.entry("count", (value, row) -> new JsonNumber("1")),
             Map.entry("again", (value, row) -> version(value, 0)),
             Map.entry("before", (value, row) -> version(value, 1)),
-            Map.entry("npwp", (value, row) -> TaxNumber.of(value)),
-            Map.entry("taxpayer", (value, row) -> identifier("ID-NPWP", TaxNumber.of(value))));
+            Map.entry("npwp", TaxNumber::of),
+            Map.entry("taxpayer", (value, row) -> identifier("ID-NPWP", TaxNumber.of(value, row))));
 
     /** By what the map says: a word, and for some what comes after it. */
     static Reading of(String how) {
@@ -41,8 +42,9 @@ interface Reading {
             case "code" -> (value, row) -> more;
             case "codes" -> (value, row) -> Arrays.asList(more.split(" +", -1));
             case "table" -> CodeTable.named(more);
+            case "listed" -> (value, row) -> text(value) == null ? null : more + ": " + text(value);
             case "template" -> template(Template.of(more));
-            case "scheme" -> (value, row) -> identifier(more, Digits.id(value));
+            case "scheme" -> (value, row) -> identifier(more, text(value));
             default -> throw new IllegalArgumentException("no such reading: " + how);
         };
     }
@@ -58,8 +60,18 @@ interface Reading {
         return (value, row) -> template.fill(row);
     }
 
+    /** Records inside a record are read field by field, never as they stand: they hold what is not for the public. */
     private static @Nullable String text(Object value) {
-        return value instanceof JsonObject || value instanceof Iterable<?> ? null : Digits.id(value);
+        if (value instanceof JsonObject || value instanceof Iterable<?>) {
+            return null;
+        }
+        String text = Digits.id(value);
+        return text.startsWith("{") || text.startsWith("[{") || text.startsWith("[[") ? null : text;
+    }
+
+    private static @Nullable String day(Object value) {
+        String moment = Dates.of(value);
+        return moment == null ? null : moment.substring(0, "2026-01-01".length());
     }
 
     /** A price of nothing is a price that was not given. */

@@ -3,6 +3,7 @@ package id.suluh.procurement.inaproc;
 import id.suluh.procurement.ocds.JsonNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,15 @@ final class RecordKind {
     private final Map<String, Template> lets = new LinkedHashMap<>();
     private final List<Tag> tags = new ArrayList<>();
     private final List<MapLine> lines = new ArrayList<>();
-    private Template ocid = Template.of("{ocid}");
+    private final List<Assumption> assumptions = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private @Nullable Template ocid;
     private String later = "";
     private boolean group;
 
     private record Tag(String code, List<Guard> guards) {}
+
+    private record Assumption(String column, String value, List<Guard> guards) {}
 
     private RecordKind(String name) {
         this.name = name;
@@ -40,11 +45,18 @@ final class RecordKind {
     private void line(String line) {
         String[] words = line.split(" +", 2);
         String rest = words.length > 1 ? words[1] : "";
+        if (!words[0].equals("like")) {
+            names.addAll(ColumnNames.in(line));
+        }
         switch (words[0]) {
             case "like" -> like(rest);
             case "columns" ->
                 Arrays.stream(rest.split(" *, *", -1)).forEach(each -> columns.add(List.of(each.split("\\|", -1))));
             case "without" -> without.addAll(List.of(rest.split(" *, *", -1)));
+            case "drop" -> {
+                // Named so that a reader knows why; the names were taken above.
+            }
+            case "assume" -> assume(rest);
             case "known" -> known.put(rest.split(" by ", 2)[0], rest.split(" by ", 2)[1]);
             case "several" -> several.add(Several.of(rest));
             case "ocid" -> ocid = Template.of(rest);
@@ -56,6 +68,13 @@ final class RecordKind {
                         rest.split(" if ", 2)[0], Guard.all(rest.contains(" if ") ? rest.split(" if ", 2)[1] : "")));
             default -> lines.add(MapLine.of(line));
         }
+    }
+
+    /** {@code assume column = value if condition}: what a record means that lacks the column. */
+    private void assume(String rest) {
+        String[] parts = rest.split(" if ", 2);
+        String[] said = parts[0].split(" *= *", 2);
+        assumptions.add(new Assumption(said[0], said[1], Guard.all(parts[1])));
     }
 
     /** {@code like other: a=b, c=d}: the lines of another map, with texts replaced. */
@@ -77,6 +96,30 @@ final class RecordKind {
     boolean isOf(Set<String> found) {
         return columns.stream().allMatch(any -> any.stream().anyMatch(found::contains))
                 && without.stream().noneMatch(found::contains);
+    }
+
+    /** Whether records are of a process; others only say what records of processes lack. */
+    boolean hasProcess() {
+        return ocid != null;
+    }
+
+    /** The columns this map neither reads nor drops by name. */
+    Set<String> unread(Set<String> found) {
+        Set<String> unread = new HashSet<>(found);
+        unread.removeAll(names);
+        unread.remove("");
+        return unread;
+    }
+
+    /** The record with what it means without saying so. */
+    Row assumed(Row row) {
+        Row assumed = row;
+        for (Assumption each : assumptions) {
+            if (assumed.value(each.column()) == null && each.guards().stream().allMatch(guard -> guard.holds(row))) {
+                assumed = assumed.with(each.column(), each.value());
+            }
+        }
+        return assumed;
     }
 
     /** Whether records of one process in one file become one release. */
@@ -111,7 +154,7 @@ final class RecordKind {
 
     @Nullable
     String ocid(Row prepared) {
-        return ocid.fill(prepared);
+        return ocid == null ? null : ocid.fill(prepared);
     }
 
     void write(Row prepared, ReleaseDraft draft) {

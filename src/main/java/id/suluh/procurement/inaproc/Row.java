@@ -6,8 +6,10 @@ import id.suluh.procurement.ocds.Origin;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Row(Map<String, Object> values, Set<String> columns, JsonObject received, Origin origin) {
     /** What exports write where there is nothing. */
-    private static final Set<String> NOTHING = Set.of("", "-", "null", "NULL");
+    private static final Set<String> NOTHING = Set.of(
+            "", "-", "--", "null", "(null)", "\\n", "nil", "none", "nan", "n/a", "#n/a", "undefined", "[]", "{}");
+
+    /** How a spreadsheet is told that digits are a text: {@code ="007"}, {@code '007}. */
+    private static final Pattern AS_TEXT = Pattern.compile("=\"([^\"]*)\"|'([0-9+=@-].*)");
 
     static Row of(JsonObject received, Origin origin) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -28,7 +34,12 @@ record Row(Map<String, Object> values, Set<String> columns, JsonObject received,
             String column = Columns.name(received.name(i));
             columns.add(column);
             Object value = received.value(i);
-            if (value instanceof String text ? !NOTHING.contains(text.strip()) : value != JsonNull.NULL) {
+            if (value instanceof String text) {
+                String plain = AS_TEXT.matcher(text.strip()).replaceFirst("$1$2");
+                if (!NOTHING.contains(plain.toLowerCase(Locale.ROOT))) {
+                    values.putIfAbsent(column, plain);
+                }
+            } else if (value != JsonNull.NULL) {
                 values.putIfAbsent(column, value);
             }
         }

@@ -10,4 +10,7 @@ interface RowSink {
 
     /** Whether columns of these names are those of an export; tells the heading of a sheet from what stands above it. */
     boolean isHeading(Set<String> columns);
+
+    /** The same, without taking them for the heading of what follows. */
+    boolean couldBeHeading(Set<String> columns);
 }

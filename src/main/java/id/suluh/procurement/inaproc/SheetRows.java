@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** Records from the first sheet of a workbook that has the heading of an export. */
+/** Records from the sheets of a workbook that have the heading of an export; each may be of another kind. */
 final class SheetRows {
     private SheetRows() {}
 
@@ -27,9 +27,6 @@ final class SheetRows {
             for (Sheet sheet : (Iterable<Sheet>) sheets::iterator) {
                 TableRows table = tables.get();
                 rows(sheet, table);
-                if (table.hasHeading()) {
-                    return;
-                }
             }
         }
     }

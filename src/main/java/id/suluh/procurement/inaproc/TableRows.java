@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Records from a table whose heading need not stand in its first row: exports put titles above it. */
 final class TableRows {
@@ -36,6 +37,12 @@ final class TableRows {
             first = names;
         }
         return ++seen < DEEPEST_HEADING || !heading.isEmpty();
+    }
+
+    /** How many columns a line has when parted by a sign and taken for a heading; 0 when it is none. */
+    int columns(String line, char sign) {
+        Set<String> columns = columns(List.of(line.split(Pattern.quote(String.valueOf(sign)), -1)));
+        return columns.size() > 1 && sink.couldBeHeading(columns) ? columns.size() : 0;
     }
 
     boolean hasHeading() {

@@ -2,16 +2,23 @@ package id.suluh.procurement.inaproc;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text with columns in braces: {@code {prefix}-t-{kd_tender}}. In braces a bar parts columns of which the first that is there counts, and
- * a word after a colon is how it is read, if not as an id. Several templates parted by a bar with spaces are tried in order.
+ * a word after a colon is how it is read, if not as an id. A part in angle brackets, {@code <; {volume}>}, is left out where the record lacks
+ * a column of it. Several templates parted by a bar with spaces are tried in order.
  */
 final class Template {
     private static final Pattern COLUMN = Pattern.compile("\\{([a-z0-9_|]+)(?::([a-z]+))?\\}");
+
+    private static final Pattern OPTIONAL = Pattern.compile("<([^<>]*)>");
+
+    /** What parts put between themselves, where the part before it was left out. */
+    private static final Pattern LEADING = Pattern.compile("^[;,. ]+");
 
     private final List<String> alternatives;
 
@@ -28,10 +35,25 @@ final class Template {
     @Nullable
     String fill(Row row) {
         return alternatives.stream()
-                .map(each -> each.indexOf('{') < 0 ? each : fill(each, row))
-                .filter(filled -> filled != null)
+                .map(each -> each.indexOf('{') < 0 ? each : whole(each, row))
+                .filter(filled -> filled != null && !filled.isBlank())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static @Nullable String whole(String template, Row row) {
+        if (template.indexOf('<') < 0) {
+            return fill(template, row);
+        }
+        Matcher parts = OPTIONAL.matcher(template);
+        StringBuilder there = new StringBuilder();
+        int at = 0;
+        for (; parts.find(); at = parts.end()) {
+            there.append(Objects.requireNonNullElse(fill(template.substring(at, parts.start()), row), ""));
+            there.append(Objects.requireNonNullElse(fill(parts.group(1), row), ""));
+        }
+        there.append(Objects.requireNonNullElse(fill(template.substring(at), row), ""));
+        return LEADING.matcher(there).replaceFirst("").strip();
     }
 
     private static @Nullable String fill(String template, Row row) {

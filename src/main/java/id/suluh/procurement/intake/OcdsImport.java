@@ -134,6 +134,11 @@ public class OcdsImport {
             refusals.accept(refusal);
         }
 
+        @Override
+        public void unread(String file, Set<String> columns) {
+            tally.unread(file, columns);
+        }
+
         void flush() {
             if (batch.isEmpty()) {
                 return;

@@ -1,7 +1,9 @@
 package id.suluh.procurement.intake;
 
 import id.suluh.procurement.ocds.PersonalData;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a run may tell anyone of its files and refusals: no folders of a server, and nothing of what the refused text said. */
 public final class PublicWords {
@@ -19,6 +21,8 @@ public final class PublicWords {
 
     /** Numbers of persons, accounts and telephones. */
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w-])\\+?[0-9](?:[ .-]?[0-9]){8,}(?![\\w-])");
+
+    private static final Pattern COLUMN = Pattern.compile("(?!.*[0-9]{5})[a-z][a-z0-9_]{0,60}");
 
     private PublicWords() {}
 
@@ -38,6 +42,14 @@ public final class PublicWords {
         plain = COLUMNS.matcher(plain).replaceAll("columns not known");
         plain = QUOTED.matcher(plain).replaceAll("'…'");
         return cut(LONG_NUMBER.matcher(PersonalData.masked(plain)).replaceAll("…"));
+    }
+
+    /** Names of columns, those that are words: a number may be the number of somebody. */
+    static String columns(List<String> names) {
+        return cut(names.stream()
+                .filter(name -> COLUMN.matcher(name).matches())
+                .map(PersonalData::masked)
+                .collect(Collectors.joining(", ")));
     }
 
     /** A name somebody gave himself, such as a publisher. */

@@ -16,14 +16,14 @@ class RunFiles {
         this.sql = sql;
     }
 
-    private record Counted(String name, long read, long refused, SourceName source) {}
+    private record Counted(String name, long read, long refused, List<String> unread, SourceName source) {}
 
     /** Writes down the files of a run that has ended: also those that brought nothing new. */
     void settle(long run, RunTally tally) {
         List<Counted> files = new ArrayList<>();
         tally.files()
-                .forEach((name, met) ->
-                        files.add(new Counted(name, met.read(), met.refused(), SourceName.of(met.publisher(), name))));
+                .forEach((name, met) -> files.add(new Counted(
+                        name, met.read(), met.refused(), met.unread(), SourceName.of(met.publisher(), name))));
         sql.query(
                 "with missing as (insert into import_source (run_id, name) select ?, name from unnest(?) as name"
                         + " where not exists (select 1 from import_source s where s.run_id = ? and s.name = name.name)"
@@ -33,7 +33,20 @@ class RunFiles {
                 files.stream().map(Counted::name).toArray(String[]::new),
                 run);
         assign(run, files);
+        unread(run, files);
         added(run);
+    }
+
+    /** Columns are told by their names only, and names of columns say nothing of anybody. */
+    private void unread(long run, List<Counted> files) {
+        sql.batch(
+                "update import_source set unread = ? where run_id = ? and name = ?",
+                files.stream().filter(file -> !file.unread().isEmpty()).toList(),
+                (statement, file) -> {
+                    statement.setString(1, PublicWords.columns(file.unread()));
+                    statement.setLong(2, run);
+                    statement.setString(3, file.name());
+                });
     }
 
     /** The same for a run that was cut short: what it met beyond its files is not known any more. */
@@ -41,7 +54,7 @@ class RunFiles {
         List<Counted> files = new ArrayList<>();
         sql.query(
                 "select distinct name from import_source where run_id = ? and data_source_id is null",
-                row -> files.add(new Counted(row.getString(1), 0, 0, SourceName.of(null, row.getString(1)))),
+                row -> files.add(new Counted(row.getString(1), 0, 0, List.of(), SourceName.of(null, row.getString(1)))),
                 run);
         assign(run, files);
         added(run);

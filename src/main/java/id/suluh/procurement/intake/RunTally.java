@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a run met: its files with what each held, and its refusals as far as they are kept. */
 final class RunTally {
     /** Enough to find what is wrong; a file of millions that is not what it seems shall not fill the database. */
     private static final int MOST_REFUSALS = 10_000;
+
+    private static final int MOST_COLUMNS = 100;
 
     private final Map<String, Met> files = new LinkedHashMap<>();
     private List<Refusal> waiting = new ArrayList<>();
@@ -23,6 +26,7 @@ final class RunTally {
         private long read;
         private long refused;
         private @Nullable PackageInfo info;
+        private List<String> unread = List.of();
 
         long read() {
             return read;
@@ -30,6 +34,11 @@ final class RunTally {
 
         long refused() {
             return refused;
+        }
+
+        /** Columns that no map names. */
+        List<String> unread() {
+            return unread;
         }
 
         /** The publisher, known for certain once the file was read to its end. */
@@ -51,6 +60,10 @@ final class RunTally {
             kept++;
             waiting.add(refusal);
         }
+    }
+
+    void unread(String file, Set<String> columns) {
+        met(file).unread = columns.stream().limit(MOST_COLUMNS).toList();
     }
 
     private Met met(String file) {

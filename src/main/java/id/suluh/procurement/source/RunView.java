@@ -23,7 +23,8 @@ public record RunView(
         List<ProcessLine> processes,
         boolean mayUndo) {
     /** A file a run read. */
-    public record FileLine(String name, long source, String sourceName, long read, long added, long refused) {
+    public record FileLine(
+            String name, long source, String sourceName, long read, long added, long refused, String unread) {
         /** The source's name, or a number where it has none. */
         public String sourceLabel() {
             return sourceName.length() > 1 ? sourceName : "#" + source;

@@ -145,6 +145,9 @@ public interface SourceMessages {
     String noProcesses();
 
     @Message
+    String unread(String columns);
+
+    @Message
     String otherFiles(long count);
 
     @Message

@@ -67,16 +67,6 @@ class SourcePages {
         return Templates.run(views.run(id, number));
     }
 
-    /** What the run refused, as a table. */
-    @GET
-    @Path("runs/{id:[0-9]+}.csv")
-    @Produces("text/csv;charset=UTF-8")
-    public Response refusals(@RestPath long id) {
-        return Response.ok(RefusalTable.of(views.refusals(id)))
-                .header("Content-Disposition", "attachment; filename=\"suluh-impor-" + id + ".csv\"")
-                .build();
-    }
-
     /** What undoing the run will do, to be confirmed. */
     @GET
     @Path("runs/{id}/undo")

@@ -58,7 +58,7 @@ class SourceRows {
     List<FileLine> files(long run, int limit) {
         List<FileLine> files = new ArrayList<>();
         sql.query(
-                "select s.name, d.id, d.name, s.read, s.added, s.refused from import_source s"
+                "select s.name, d.id, d.name, s.read, s.added, s.refused, s.unread from import_source s"
                         + " left join data_source d on d.id = s.data_source_id where s.run_id = ?"
                         + " order by s.refused desc, s.id limit ?",
                 row -> files.add(new FileLine(
@@ -67,7 +67,8 @@ class SourceRows {
                         row.getString(3) == null ? "" : row.getString(3),
                         row.getLong(4),
                         row.getLong(5),
-                        row.getLong(6))),
+                        row.getLong(6),
+                        row.getString(7))),
                 run,
                 limit);
         return files;
@@ -102,6 +103,10 @@ class SourceRows {
 
     long count(String table, long run) {
         return number("select count(*) from " + table + " where run_id = ?", run);
+    }
+
+    long sourceCount() {
+        return number("select count(distinct data_source_id) from import_source");
     }
 
     long runCount() {

@@ -63,10 +63,27 @@ class SourceViews {
                 run.undoable() && (viewer.has(Role.MODERATOR) || viewer.has(Role.ADMIN)));
     }
 
-    /** All refusals of a run that are kept. */
-    List<RefusalLine> refusals(long run) {
-        rows.run(run);
-        return rows.refusals(run, Integer.MAX_VALUE, 0);
+    /** Sources, those heard of last first. */
+    List<SourceLine> sources(int most) {
+        return rows.sources(most);
+    }
+
+    long sourceCount() {
+        return rows.sourceCount();
+    }
+
+    RunLine run(long id) {
+        return rows.run(id);
+    }
+
+    /** The first refusals of a run. */
+    List<RefusalLine> refusals(long run, int most) {
+        return rows.refusals(run, most, 0);
+    }
+
+    /** How many are kept. */
+    long refusalCount(long run) {
+        return rows.count("import_refusal", run);
     }
 
     private static int pages(long count, int each) {

@@ -3,6 +3,8 @@ package id.suluh.procurement.inaproc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suluh.procurement.ocds.JsonNumber;
+import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.Origin;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +24,13 @@ class ConversionTest {
                 "10/01/2024                  | 2024-01-10T00:00:00+07:00",
                 "45293                       | 2024-01-02T00:00:00+07:00",
                 "45293.5                     | 2024-01-02T12:00:00+07:00",
+                "May 7, 2021, 1:05:00\u202fPM   | 2021-05-07T13:05:00+07:00",
+                "7 Mei 2021                  | 2021-05-07T00:00:00+07:00",
+                "Senin, 10 Agustus 2026 08:00 WITA | 2026-08-10T07:00:00+07:00",
+                "10-Okt-2024                 | 2024-10-10T00:00:00+07:00",
+                "10-01-2024 13:30            | 2024-01-10T13:30:00+07:00",
+                "2024/01/10                  | 2024-01-10T00:00:00+07:00",
+                "20240110                    | 2024-01-10T00:00:00+07:00",
                 "besok                       |",
                 "0001-01-01                  |",
             })
@@ -70,8 +79,21 @@ class ConversionTest {
                 "02.***.***.*-***.*** |",
                 "000000000000000      |",
                 "123                  |",
+                "12345678901000       | 0012345678901000",
+                "1.2345678901E13      |",
+                "3.12345678901E14     |",
+                "1.2345678901000E13   | 0012345678901000",
             })
     void taxNumbersOfCompaniesOnly(String written, String digits) {
         assertThat(TaxNumber.of(written)).isEqualTo(digits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Budi Contoh,", "PT Budi Contoh,0071234567890000", "Budi Contoh CV,0071234567890000", ","})
+    void aNumberOfPersonsIsReadWhereTheNameHasALegalForm(String name, String digits) {
+        JsonObject record = new JsonObject();
+        record.put("nama_penyedia", name == null ? "" : name);
+        assertThat(TaxNumber.of("07.123.456.7-890.000", Row.of(record, new Origin("a", 1))))
+                .isEqualTo(digits);
     }
 }

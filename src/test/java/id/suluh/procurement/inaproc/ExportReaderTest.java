@@ -17,11 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportReaderTest {
     @TempDir
@@ -206,6 +209,67 @@ class ExportReaderTest {
                 .contains(
                         "\"relationship\":[\"unsuccessfulProcess\"],\"scheme\":\"ocid\",\"identifier\":\"ocds-uji123-t-9-5\"");
         assertThat(exports.json().lines().toList().get(2)).contains("\"identifier\":\"ocds-uji123-t-9-5-v2\"");
+    }
+
+    @Test
+    void aRepetitionIsKnownByWhatIsSaidOfItAlone() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("1.json"),
+                "[{\"kd_tender\":5,\"hps\":5,\"status_tender\":\"Tender Gagal\",\"ket_diulang\":\"tidak ada yang lulus\"},"
+                        + "{\"kd_tender\":5,\"hps\":5,\"status_tender\":\"Aktif\",\"ket_diulang\":\"Tender ulang\"},"
+                        + "{\"kd_tender\":6,\"hps\":5,\"ket_diulang\":\"-\"}]");
+        Exports exports = Exports.read(file);
+        assertThat(exports.releases)
+                .extracting(RawRelease::ocid)
+                .containsExactly("ocds-uji123-t-5", "ocds-uji123-t-5-v2", "ocds-uji123-t-6");
+        assertThat(exports.json().lines().toList().get(0)).doesNotContain("unsuccessfulProcess");
+        assertThat(exports.json().lines().toList().get(1))
+                .contains("[\"unsuccessfulProcess\"],\"scheme\":\"ocid\",\"identifier\":\"ocds-uji123-t-5\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'result':[{'KD_TENDER':'0012','Hps':'Rp 1.500.000,00','warna':1}]}",
+                "{'success':true,'data':{'data':[{'kd tender':'0012','hps':1500000.0,'warna':1}]}}",
+                "\ufeff{'kd-tender':'0012','hps':'1,500,000.00','warna':null}\n",
+                "Kd_Tender;HPS;Warna\n0012;1.500.000,00;\n",
+                "\ufeffkd_tender\thps\twarna\n0012\tRp. 1.500.000,-\tmerah, biru, hijau, kuning\n",
+                "sep=|\nKD TENDER|HPS|Warna\n'0012|1500000|-\n",
+                "kd_tender,hps,warna\n=\"0012\",1.5E+6,NULL\n",
+            })
+    void oddFilesAreReadAndWhatNobodyKnowsIsTold(String text) throws IOException {
+        boolean json = text.contains("{");
+        Path file = Files.writeString(folder.resolve("odd"), json ? text.replace('\'', '"') : text);
+        Path named = Files.move(file, folder.resolve(json ? "a.json" : "a.csv"));
+        Exports exports = Exports.read(named);
+        assertThat(exports.refusals).isEmpty();
+        assertThat(exports.json())
+                .contains("ocds-uji123-t-0012", "\"value\":{\"amount\":1500000,\"currency\":\"IDR\"}");
+        assertThat(exports.unread.values()).singleElement().isEqualTo(Set.of("warna"));
+    }
+
+    @Test
+    void suppliersOfAnotherFileCompleteWhatAPurchaseLacks() throws IOException {
+        Path suppliers = Files.writeString(folder.resolve("penyedia.csv"), """
+                kd_penyedia,npwp,kbli2020_penyedia,penyedia_ukm
+                501,01.234.567.8-901.000,46599,Usaha Kecil
+                """);
+        Path orders = Files.writeString(folder.resolve("paket.csv"), """
+                kd_paket,no_paket,kd_produk,kuantitas,harga_satuan,total_harga,kd_penyedia,nama_penyedia,wilayah harga,ongkos_kirim
+                7,EP-7,11,2,10,25,501,PT Lapak Contoh,Provinsi Contoh,5
+                """);
+        Exports exports = Exports.read(suppliers, orders);
+        assertThat(exports.refusals).isEmpty();
+        assertThat(exports.unread).isEmpty();
+        assertThat(exports.releases).hasSize(1);
+        assertThat(exports.json())
+                .contains(
+                        "{\"scheme\":\"ID-NPWP\",\"id\":\"0012345678901000\"}",
+                        "\"scale\":\"sme\"",
+                        "{\"id\":\"46599\",\"scheme\":\"KBLI\"}",
+                        "\"description\":\"11, wilayah harga Provinsi Contoh\"",
+                        "{\"id\":\"kirim-11\",\"description\":\"Ongkos kirim\"");
     }
 
     @Test

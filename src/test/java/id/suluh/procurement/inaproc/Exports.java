@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What a reader makes of files. */
 final class Exports implements ReleaseSink {
@@ -16,6 +19,7 @@ final class Exports implements ReleaseSink {
 
     final List<RawRelease> releases = new ArrayList<>();
     final List<String> refusals = new ArrayList<>();
+    final Map<String, Set<String>> unread = new HashMap<>();
 
     static Exports read(Path... paths) throws IOException {
         return read(List.of(paths).stream().map(Path::toString).toList(), InputStream.nullInputStream());
@@ -35,6 +39,11 @@ final class Exports implements ReleaseSink {
     @Override
     public void refused(Refusal refusal) {
         refusals.add(refusal.toString());
+    }
+
+    @Override
+    public void unread(String file, Set<String> columns) {
+        unread.put(Path.of(file).getFileName().toString(), columns);
     }
 
     String json() {

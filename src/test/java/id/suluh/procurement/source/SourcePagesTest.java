@@ -50,6 +50,24 @@ class SourcePagesTest {
     }
 
     @Test
+    void sourcesAndRefusalsHaveTwins() throws IOException {
+        imported.run("kembar-uji.jsonl", "{'tanpa':'ocid'}\n");
+        String refusals = "/sources/runs/" + imported.last();
+        given().get("/sources.csv").then().statusCode(200).body(containsString("kembar uji"));
+        given().get("/en/sources.json").then().statusCode(200).body(containsString("/en/sources/"));
+        given().get("/sources.xlsx").then().statusCode(200);
+        given().get("/sources.atom").then().statusCode(200).body(containsString("kembar uji"));
+        for (String format : new String[] {".csv", ".json", ".atom"}) {
+            given().get(refusals + format)
+                    .then()
+                    .statusCode(200)
+                    .body(allOf(containsString("kembar-uji.jsonl"), containsString("there is no ocid")));
+        }
+        given().get(refusals + ".xlsx").then().statusCode(200);
+        given().get(refusals).then().body(containsString(refusals + ".xlsx"));
+    }
+
+    @Test
     void aPublisherIsASourceAndSoIsAFamilyOfFiles() throws IOException {
         imported.run(
                 "paket.json",
