@@ -221,6 +221,15 @@ public interface ContractMessages {
     String elsewhereCurrency(String currency);
 
     @Message
+    String enquiries();
+
+    @Message
+    String unanswered();
+
+    @Message
+    String answeredOn(String date);
+
+    @Message
     String searchIn();
 
     @Message

@@ -54,6 +54,7 @@ public record ContractView(
         String jsonPath,
         String recordPath,
         Map<String, String> supplierPaths,
+        List<Enquiry> enquiries,
         @Nullable Elsewhere elsewhere,
         Set<ListPart> opened) {
 
@@ -220,6 +221,19 @@ public record ContractView(
             Stage stage,
             @Nullable LocalDate date,
             @Nullable String format) {}
+
+    /** A question about the tender, with its answer once there is one. */
+    public record Enquiry(
+            @Nullable String title,
+            @Nullable String question,
+            @Nullable String answer,
+            @Nullable LocalDate asked,
+            @Nullable LocalDate answered) {}
+
+    /** The questions the page has. */
+    public List<Enquiry> firstEnquiries() {
+        return ListPart.ENQUIRIES.first(enquiries, opened);
+    }
 
     /** A release and where it came from. */
     public record Source(

@@ -117,6 +117,7 @@ class ContractViews {
                 ContractRef.path(ocid) + ".json",
                 "/api/ocds/records" + ContractRef.path(ocid).substring("/contracts".length()),
                 suppliers.pathsOf(process.id()),
+                Enquiries.of(compiled),
                 elsewhere,
                 opened);
     }

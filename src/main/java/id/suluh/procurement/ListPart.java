@@ -12,6 +12,7 @@ public enum ListPart {
     BIDDERS(30),
     EVENTS(60),
     CHANGES(40),
+    ENQUIRIES(20),
     PAPERS(40),
     /** A fingerprint does not compress: with hundreds of them the page would be of nothing else. */
     RELEASES(20);

@@ -8,13 +8,16 @@ import id.suluh.seed.demo.DemoWorld;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The tables of the demo world fit together. */
 class DemoTablesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final Set<String> ocids = DemoWorld.load().ocids();
+    private final Set<String> ocids = Stream.concat(DemoWorld.load().ocids().stream(), Stream.of("ocds-contoh-lengkap"))
+            .collect(Collectors.toSet());
 
     @Test
     void requestsAreAboutPurchasesThatExist() throws IOException {

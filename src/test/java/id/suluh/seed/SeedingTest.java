@@ -82,6 +82,7 @@ class SeedingTest {
         journal.strike("demo.contracts");
         journal.strike("demo.showcase");
         journal.strike("demo.papers");
+        journal.strike("demo.showcase-papers");
         journal.strike("demo.disputes");
         journal.strike("story.contract");
         journal.strike("story.requests");

@@ -1,14 +1,20 @@
 package id.suluh.seed;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The invented purchase that shows every part of its page. */
 @QuarkusTest
@@ -42,6 +48,47 @@ class ShowcaseTest {
                         containsString("tidak ada di Suluh"),
                         containsString("pemutakhiran pemilihan")))
                 .body(not(containsString("tenderUpdate")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kini",
+                "uraian",
+                "tahap",
+                "proses",
+                "uang",
+                "peserta",
+                "tanya",
+                "garis",
+                "perubahan",
+                "berkas",
+                "tanda",
+                "daftar",
+                "sumber"
+            })
+    void noPartIsEmpty(String part) throws Exception {
+        world.read();
+        Element section =
+                Jsoup.parse(given().get(PATH).asString()).getElementById(part).closest("section");
+        assertThat(section.text()).hasSizeGreaterThan(80);
+        assertThat(section.select("li, dd, td, p.big, p")).isNotEmpty();
+    }
+
+    @Test
+    void whatComesFromElsewhereIsThereToo() throws Exception {
+        world.read();
+        Document page = Jsoup.parse(given().get(PATH).asString());
+        assertThat(page.select("section[aria-labelledby=berkas] form input[name=process]"))
+                .isNotEmpty();
+        assertThat(page.select("section[aria-labelledby=berkas] a[href^=/documents/]"))
+                .hasSize(2);
+        assertThat(page.select("section[aria-labelledby=daftar] a[href^=/requests/S-]"))
+                .isNotEmpty();
+        assertThat(page.select("aside a[href=/disputes/rekaan2603]")).isNotEmpty();
+        assertThat(page.select("section[aria-labelledby=tanda] .fl")).isNotEmpty();
+        assertThat(page.text()).contains("Kedalaman tiang pancang", "18 meter");
+        given().get("/").then().body(containsString("href=\"" + PATH + "\""));
     }
 
     @Test
