@@ -108,7 +108,8 @@ class SeedingTest {
     void removingTheDemoWorldLeavesTheStoryAndTheBodies() throws Exception {
         removal.run();
         assertThat(rows("select count(*) from contracting_process where demo")).isZero();
-        assertThat(rows("select count(*) from import_run where demo and state <> 'undone'")).isZero();
+        assertThat(rows("select count(*) from import_run where demo and state <> 'undone'"))
+                .isZero();
         assertThat(rows("select count(*) from document where demo")).isZero();
         assertThat(rows("select count(*) from information_request where fictional"))
                 .isZero();

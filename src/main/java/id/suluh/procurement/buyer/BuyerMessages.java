@@ -101,4 +101,34 @@ public interface BuyerMessages {
 
     @Message
     String choose();
+
+    @Message
+    String all();
+
+    @Message
+    String allLede();
+
+    @Message
+    String searchLabel();
+
+    @Message
+    String search();
+
+    @Message
+    String found(long count);
+
+    @Message
+    String which();
+
+    @Message
+    String every();
+
+    @Message
+    String withoutBody();
+
+    @Message
+    String noneFound();
+
+    @Message
+    String processes();
 }

@@ -3,6 +3,8 @@ package id.suluh.procurement.profile;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.suluh.body.BodyRef;
 import id.suluh.procurement.BuyingWorld;
@@ -138,6 +140,19 @@ class FigureListsTest {
         given().get(supplier + "/contracts.atom").then().statusCode(200);
         given().get(supplier + "/figures.xlsx").then().statusCode(200);
         given().redirects().follow(false).get(supplier + "/contracts").then().statusCode(303);
+    }
+
+    @Test
+    void aBuyingUnitIsFoundByPartOfItsName() {
+        given().get("/buyers?q=daftar uji")
+                .then()
+                .statusCode(200)
+                .body(containsString("/buyers/" + buyer), containsString("1 satuan"));
+        given().get("/en/buyers?q=daftar uji&alone=1").then().body(containsString("No unit is called so"));
+        given().get("/buyers.json?q=daftar uji")
+                .then()
+                .body("items.processes", equalTo(List.of(6)), "items.body", equalTo(List.of("Badan Daftar Uji")));
+        given().get("/buyers?q=100%25").then().body(containsString("0 satuan"));
     }
 
     /** Compares each row that counts with the list it leads to; answers what kinds of rows there were. */
