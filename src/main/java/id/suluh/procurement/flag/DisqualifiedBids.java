@@ -60,7 +60,7 @@ final class DisqualifiedBids implements Indicator {
         for (Bid bid : submitted) {
             add(Subject.BUYER, process.buyer(), bid);
             add(Subject.PROCURING_ENTITY, process.procuringEntity(), bid);
-            bid.tenderers().ids().stream().distinct().forEach(tenderer -> add(Subject.TENDERER, tenderer, bid));
+            bid.tenderers().ids().forEach(tenderer -> add(Subject.TENDERER, tenderer, bid));
         }
         boolean known = process.buyer() != null
                 || process.procuringEntity() != null
@@ -83,6 +83,9 @@ final class DisqualifiedBids implements Indicator {
         least.forEach((subject, number) -> {
             Map<String, Tally> enough = new HashMap<>(of(subject));
             enough.values().removeIf(tally -> tally.submitted < number);
+            if (enough.isEmpty()) {
+                return;
+            }
             List<Double> ratios = enough.values().stream().map(Tally::ratio).toList();
             double limit = Fence.of(code(), subject.key(), threshold, ratios).upper(findings);
             limits.put(subject, limit);

@@ -43,9 +43,7 @@ final class Fence {
      * number.
      */
     double lower(Findings findings) {
-        if (threshold.isEmpty()) {
-            note(findings, "lower_fence", quartiles.lowerFence());
-        }
+        note(findings, "lower_fence", threshold.orElse(quartiles.lowerFence()));
         return threshold.isEmpty() && quartiles.first() <= 0
                 ? Double.NaN
                 : positive(threshold.orElse(quartiles.lowerFence()));
@@ -58,15 +56,16 @@ final class Fence {
 
     /** As {@link #upper}, for values that cannot be zero. */
     double upperOrZero(Findings findings) {
-        if (threshold.isEmpty()) {
-            note(findings, "upper_fence", quartiles.upperFence());
-        }
-        return threshold.orElse(quartiles.upperFence());
+        double fence = threshold.orElse(quartiles.upperFence());
+        note(findings, "upper_fence", fence);
+        return fence;
     }
 
     private void note(Findings findings, String name, double fence) {
-        findings.figure(indicator, prefix + "q1", quartiles.first());
-        findings.figure(indicator, prefix + "q3", quartiles.third());
+        if (threshold.isEmpty()) {
+            findings.figure(indicator, prefix + "q1", quartiles.first());
+            findings.figure(indicator, prefix + "q3", quartiles.third());
+        }
         findings.figure(indicator, prefix + name, fence);
     }
 

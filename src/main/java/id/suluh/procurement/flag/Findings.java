@@ -18,12 +18,15 @@ final class Findings {
                 .put(indicator, value);
     }
 
-    /** Notes a figure that held for all processes, rounded to four places. */
+    /** Notes a figure that held for all processes, rounded to four places; what no process gave is noted as no number. */
     void figure(String indicator, String name, double value) {
-        if (Double.isFinite(value)) {
-            figures.computeIfAbsent(indicator, first -> new TreeMap<>())
-                    .put(name, Math.round(value * FOUR_PLACES) / FOUR_PLACES);
-        }
+        figures.computeIfAbsent(indicator, first -> new TreeMap<>()).put(name, rounded(value));
+    }
+
+    private static double rounded(double value) {
+        return Double.isFinite(value)
+                ? Math.copySign(Math.floor(Math.abs(value) * FOUR_PLACES + 0.5), value) / FOUR_PLACES
+                : value;
     }
 
     Map<Subject, Map<String, Map<String, Double>>> flags() {

@@ -110,10 +110,20 @@ public final class FlagRun {
         for (Map.Entry<String, Map<String, Double>> each : values.entrySet()) {
             json.writeObjectFieldStart(each.getKey());
             for (Map.Entry<String, Double> value : each.getValue().entrySet()) {
-                json.writeNumberField(value.getKey(), value.getValue());
+                json.writeFieldName(value.getKey());
+                write(json, value.getValue());
             }
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    /** JSON knows no infinity: the reference writes null for what is no finite number. */
+    private static void write(JsonGenerator json, double value) throws IOException {
+        if (Double.isFinite(value)) {
+            json.writeNumber(value);
+        } else {
+            json.writeNull();
+        }
     }
 }

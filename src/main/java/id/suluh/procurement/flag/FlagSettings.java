@@ -39,7 +39,12 @@ public record FlagSettings(Map<String, Map<String, String>> sections) {
         String words = sections.getOrDefault(section, Map.of()).getOrDefault(key, otherwise);
         return words.isEmpty()
                 ? Set.of()
-                : Arrays.stream(words.split("\\|", -1)).collect(Collectors.toUnmodifiableSet());
+                : Arrays.stream(withoutLastBar(words).split("\\|", -1)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A bar ends a word; the last may do without. */
+    private static String withoutLastBar(String words) {
+        return words.endsWith("|") ? words.substring(0, words.length() - 1) : words;
     }
 
     OptionalDouble number(String section, String key) {

@@ -14,7 +14,7 @@ final class HeterogeneousSupplier implements Indicator {
     private static final long DIGITS = 2;
     private static final long PROCESSES = 20;
 
-    private final int digits;
+    private final long digits;
     private final long least;
     private final OptionalDouble threshold;
     private final Map<String, Portfolio> portfolios = new HashMap<>();
@@ -26,7 +26,7 @@ final class HeterogeneousSupplier implements Indicator {
     }
 
     HeterogeneousSupplier(FlagSettings settings) {
-        this.digits = (int) settings.whole(code(), "digits", DIGITS);
+        this.digits = settings.whole(code(), "digits", DIGITS);
         this.least = settings.whole(code(), "minimum_contracting_processes", PROCESSES);
         this.threshold = settings.number(code(), "threshold");
     }
@@ -58,7 +58,10 @@ final class HeterogeneousSupplier implements Indicator {
     }
 
     private String beginning(String id) {
-        return id.substring(0, Math.min(digits, id.length()));
+        return id.codePoints()
+                .limit(digits)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package id.suluh.procurement.flag;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,8 @@ final class MarginIndicator implements Indicator {
     private final OptionalDouble threshold;
     private final PriceMethods methods;
     private final MainCurrency currency;
-    private final List<WinningMargin> margins = new ArrayList<>();
+    /** By OCID: of a process that comes twice the last counts, as in the reference. */
+    private final Map<String, WinningMargin> margins = new LinkedHashMap<>();
 
     private MarginIndicator(boolean close, FlagSettings settings, MainCurrency currency) {
         this.close = close;
@@ -42,7 +43,7 @@ final class MarginIndicator implements Indicator {
     public @Nullable Gap take(Tendering process, Findings findings) {
         WinningMargin.Result result = WinningMargin.of(process, methods, currency);
         if (result.margin() != null) {
-            margins.add(result.margin());
+            margins.put(process.ocid(), result.margin());
         }
         return result.gap();
     }
@@ -50,9 +51,11 @@ final class MarginIndicator implements Indicator {
     @Override
     public void finish(Findings findings) {
         Fence fence = Fence.of(
-                code(), threshold, margins.stream().map(WinningMargin::share).toList());
+                code(),
+                threshold,
+                margins.values().stream().map(WinningMargin::share).toList());
         double limit = close ? fence.lower(findings) : fence.upper(findings);
-        for (WinningMargin each : margins) {
+        for (WinningMargin each : margins.values()) {
             if (close ? each.share() <= limit : each.share() >= limit) {
                 findings.flag(Subject.OCID, each.ocid(), code(), each.share());
                 findings.flag(Subject.TENDERER, each.winner(), code(), 0.0);

@@ -9,7 +9,7 @@ record Price(double amount, String currency) {
     static @Nullable Price of(JsonObject value) {
         String currency = value.text("currency");
         return value.get("amount") instanceof JsonNumber amount && currency != null
-                ? new Price(Double.parseDouble(amount.text()), currency)
+                ? new Price(Double.parseDouble(amount.text()) + 0.0, currency)
                 : null;
     }
 }

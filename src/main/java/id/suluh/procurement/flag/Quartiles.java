@@ -19,7 +19,7 @@ final class Quartiles {
 
     double at(double share) {
         int n = sorted.length;
-        if (n == 0) {
+        if (n == 0 || share < 0 || share > 1) {
             return Double.NaN;
         }
         double h = (n + THIRD) * share + THIRD;
@@ -42,10 +42,10 @@ final class Quartiles {
     }
 
     double lowerFence() {
-        return first() - WHISKER * (third() - first());
+        return Math.fma(third() - first(), -WHISKER, first());
     }
 
     double upperFence() {
-        return third() + WHISKER * (third() - first());
+        return Math.fma(third() - first(), WHISKER, third());
     }
 }

@@ -5,9 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads settings in INI form: sections in brackets, {@code key = value}, comments after {@code ;} or {@code #} at the start of a line. */
 public final class SettingsFile {
+    /** Either sign ends the key, whichever comes first. */
+    private static final Pattern KEY = Pattern.compile("([^=:]+)[=:](.*)");
+
     private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
     private String section = SettingsTable.TOP;
     private int line;
@@ -45,28 +50,26 @@ public final class SettingsFile {
         }
         section = text.substring(1, text.length() - 1).strip();
         if (section.isEmpty() || !SettingsTable.hasSection(section)) {
-            throw new SettingsRefused(line, "there is no section [" + section + "]");
+            throw new SettingsRefused(line, "there is no section [" + section + "]; " + SettingsTable.known());
         }
         sections.computeIfAbsent(section, first -> new LinkedHashMap<>());
     }
 
     private void key(String text) {
-        int sign = text.indexOf('=');
-        if (sign < 1) {
+        Matcher parts = KEY.matcher(text);
+        if (!parts.matches()) {
             throw new SettingsRefused(line, "neither a section nor key = value: " + text);
         }
-        String key = text.substring(0, sign).strip();
-        String value = unquoted(text.substring(sign + 1).strip());
-        if (SettingsTable.prepares(section)) {
-            return;
-        }
+        String key = parts.group(1).strip();
+        String value = unquoted(parts.group(2).strip());
         SettingsTable.Takes takes = SettingsTable.takes(section, key);
         if (takes == null) {
             String where = section.isEmpty() ? "before the first section" : "in [" + section + "]";
-            throw new SettingsRefused(line, "there is no key " + key + " " + where);
+            throw new SettingsRefused(
+                    line, "there is no key " + key + " " + where + "; " + SettingsTable.known(section));
         }
-        if (!value.isEmpty() && !fits(takes, value)) {
-            throw new SettingsRefused(line, key + " takes a number: " + value);
+        if (!takes.takes(value)) {
+            throw new SettingsRefused(line, key + " takes " + takes.what() + ", not: " + value);
         }
         sections.computeIfAbsent(section, first -> new LinkedHashMap<>()).put(key, value);
     }
@@ -76,13 +79,5 @@ public final class SettingsFile {
                 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
                 && value.charAt(value.length() - 1) == value.charAt(0);
         return quoted ? value.substring(1, value.length() - 1) : value;
-    }
-
-    private static boolean fits(SettingsTable.Takes takes, String value) {
-        return switch (takes) {
-            case TEXT, LIST -> true;
-            case WHOLE_NUMBER -> value.matches("[+-]?[0-9]{1,18}");
-            case NUMBER -> value.matches("[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][+-]?[0-9]{1,3})?|[+-]?\\.[0-9]{1,18}");
-        };
     }
 }

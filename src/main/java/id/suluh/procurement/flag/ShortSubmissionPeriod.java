@@ -1,8 +1,8 @@
 package id.suluh.procurement.flag;
 
 import id.suluh.procurement.ocds.Moment;
-import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +47,6 @@ final class ShortSubmissionPeriod implements Indicator {
     }
 
     private static long wholeDays(OffsetDateTime from, OffsetDateTime to) {
-        return Duration.between(from, to).toDays();
+        return from.until(to, ChronoUnit.DAYS);
     }
 }

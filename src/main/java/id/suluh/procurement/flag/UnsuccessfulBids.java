@@ -66,7 +66,7 @@ final class UnsuccessfulBids implements Indicator {
         double often = new Quartiles(
                         records.values().stream().mapToDouble(each -> each.bids).toArray())
                 .at(share);
-        findings.figure(code(), "bids_percentile", often);
+        findings.figure(code(), "upper_fence", often);
         List<Double> ratios = records.values().stream().map(Results::ratio).toList();
         limit = Fence.of(code(), threshold, ratios).lower(findings);
         records.forEach((tenderer, record) -> {
