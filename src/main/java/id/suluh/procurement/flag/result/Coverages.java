@@ -20,6 +20,10 @@ import java.util.Map;
 @ApplicationScoped
 @Transactional
 class Coverages {
+    /** The fictional world may have been taken away since it was counted. */
+    private static final String STANDING =
+            "(not demo or exists (select 1 from contracting_process where demo and visibility = 'public'))";
+
     private final EntityManager entities;
 
     Coverages(EntityManager entities) {
@@ -29,8 +33,8 @@ class Coverages {
     /** Every flag, over all processes. */
     List<FlagCoverage> all(Language language) {
         Map<String, Counts> totals = new HashMap<>();
-        for (Object row : entities.createNativeQuery(
-                        "select code, verdict, sum(processes) from flag_count group by code, verdict")
+        for (Object row : entities.createNativeQuery("select code, verdict, sum(processes) from flag_count where "
+                        + STANDING + " group by code, verdict")
                 .getResultList()) {
             Object[] columns = (Object[]) row;
             totals.merge((String) columns[0], counts("", columns[1], columns[2]), Coverages::sum);
@@ -52,7 +56,8 @@ class Coverages {
         Map<String, Counts> publishers = new HashMap<>();
         Map<Gap, Long> gaps = new HashMap<>();
         for (Object row : entities.createNativeQuery(
-                        "select publisher, method, verdict, gap, sum(processes) from flag_count where code = :code"
+                        "select publisher, method, verdict, gap, sum(processes) from flag_count where code = :code and "
+                                + STANDING
                                 + " group by publisher, method, verdict, gap")
                 .setParameter("code", definition.code())
                 .getResultList()) {

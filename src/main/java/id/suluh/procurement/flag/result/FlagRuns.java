@@ -124,21 +124,24 @@ public class FlagRuns {
     }
 
     private boolean due() {
-        Object[] times = QuarkusTransaction.requiringNew().call(() -> (Object[])
-                entities.createNativeQuery("select (select max(coalesce(finished_at, started_at)) from import_run),"
+        Object[] times = QuarkusTransaction.requiringNew().call(() -> (Object[]) entities.createNativeQuery(
+                        "select (select max(greatest(finished_at, started_at, undone_at)) from import_run),"
                                 + " (select max(started_at) from flag_run where finished_at is not null),"
-                                + " (select bool_or(finished_at is null and started_at > :lately) from import_run)")
-                        .setParameter("lately", clock.instant().minus(Duration.ofHours(6)))
-                        .getSingleResult());
+                                + " (select bool_or(finished_at is null and started_at > :lately) from import_run),"
+                                + " exists (select 1 from flag_count where demo)"
+                                + " and not exists (select 1 from contracting_process where demo and visibility = 'public')")
+                .setParameter("lately", clock.instant().minus(Duration.ofHours(6)))
+                .getSingleResult());
         Instant imported = instant(times[0]);
         Instant ran = instant(times[1]);
         if (imported == null || Boolean.TRUE.equals(times[2])) {
             return false;
         }
         Instant now = clock.instant();
+        boolean gone = Boolean.TRUE.equals(times[3]);
         boolean settled = imported.isBefore(now.minus(config.settle()));
         boolean night = ran != null && ran.isBefore(lastNight(now));
-        return settled && (ran == null || ran.isBefore(imported) || night);
+        return settled && (ran == null || ran.isBefore(imported) || night || gone);
     }
 
     private static Instant lastNight(Instant now) {
