@@ -16,6 +16,18 @@ public interface FlagMessages {
     String notAnAccusation();
 
     @Message
+    String notAboutAnyone();
+
+    @Message
+    String tallyNone();
+
+    @Message
+    String tallyFlag();
+
+    @Message
+    String tallyComputed();
+
+    @Message
     String counts(int flagged, int clear, int not);
 
     @Message

@@ -120,6 +120,9 @@ final class FigureTable {
                 null,
                 null,
                 view.singleShare());
+        view.flags()
+                .forEach(each -> add(
+                        each.href(), "flagged", each.code(), "", each.flagged(), null, null, null, null, each.share()));
         add(view.jointHref(), "joint", "", "", figures.concentration().joint(), null, null, null, null, null);
     }
 

@@ -118,7 +118,7 @@ public interface ProfileMessages {
     String flags();
 
     @Message
-    String flagsNote();
+    String flagsRaised(long raised, int computed);
 
     @Message
     String flagsNarrow();

@@ -2,6 +2,7 @@ package id.suluh.procurement.profile;
 
 import id.suluh.procurement.Counted;
 import id.suluh.procurement.Method;
+import id.suluh.procurement.flag.result.FlagTally;
 import id.suluh.web.chart.BarChart;
 import id.suluh.web.chart.Charts;
 import id.suluh.web.format.Money;
@@ -28,7 +29,8 @@ public record ProfileView(
         Instant asOf,
         List<Line> years,
         List<Line> methods,
-        @Nullable BarChart chart) {
+        @Nullable BarChart chart,
+        List<FlagTally> flags) {
     /** The chart alone, to be kept. */
     public String picturePath() {
         return path + Charts.ENDING;
@@ -95,6 +97,11 @@ public record ProfileView(
     /** What a supplier won here. */
     public String href(ProfileFigures.Share share) {
         return all + "&supplier=" + share.id();
+    }
+
+    /** How many flags hold of any of its contracts. */
+    public long raised() {
+        return flags.stream().filter(FlagTally::raised).count();
     }
 
     public String singleHref() {

@@ -6,6 +6,8 @@ import id.suluh.body.BodyRef;
 import id.suluh.procurement.Counted;
 import id.suluh.procurement.Method;
 import id.suluh.procurement.buyer.BuyerPlace;
+import id.suluh.procurement.flag.result.FlagResults;
+import id.suluh.procurement.flag.result.FlagTally;
 import id.suluh.search.Facet;
 import id.suluh.web.CurrentPage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,26 +20,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProfileViews {
     private final Profiles profiles;
+    private final FlagResults flags;
     private final CurrentPage page;
 
-    ProfileViews(Profiles profiles, CurrentPage page) {
+    ProfileViews(Profiles profiles, FlagResults flags, CurrentPage page) {
         this.profiles = profiles;
+        this.flags = flags;
         this.page = page;
     }
 
     /** Of a body; empty where it bought nothing that is known, or nothing was computed yet. */
     Optional<ProfileView> of(BodyRef body) {
         String search = "/search?type=contract&body=" + body.slug();
-        return profiles.of(Owner.body(body.id())).map(profile -> view(body.name(), body.path(), search, profile));
+        return profiles.of(Owner.body(body.id()))
+                .map(profile -> view(body.name(), body.path(), search, profile, flags.ofBody(body.id())));
     }
 
     /** Of a buyer. */
     Optional<ProfileView> of(BuyerPlace buyer) {
         String search = "/search?type=contract&buyer=" + buyer.code();
-        return profiles.of(Owner.buyer(buyer.id())).map(profile -> view(buyer.name(), buyer.path(), search, profile));
+        return profiles.of(Owner.buyer(buyer.id()))
+                .map(profile -> view(buyer.name(), buyer.path(), search, profile, flags.ofBuyer(buyer.id())));
     }
 
-    private ProfileView view(String name, String home, String list, Profile profile) {
+    private ProfileView view(String name, String home, String list, Profile profile, List<FlagResults.Tally> tallies) {
         ProfileFigures figures = profile.figures();
         return new ProfileView(
                 name,
@@ -48,7 +54,8 @@ class ProfileViews {
                 profile.asOf(),
                 lines(figures.years(), false, list + "&year="),
                 lines(figures.methods(), true, list + "&method="),
-                SpendingChart.of(figures.years(), figures.currency(), page.language()));
+                SpendingChart.of(figures.years(), figures.currency(), page.language()),
+                FlagTally.of(tallies, list, page.language()));
     }
 
     /** Each line is of one currency, so the list it leads to is as well. */

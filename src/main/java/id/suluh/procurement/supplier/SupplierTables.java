@@ -1,5 +1,6 @@
 package id.suluh.procurement.supplier;
 
+import id.suluh.procurement.flag.result.FlagResults;
 import id.suluh.web.format.Money;
 import id.suluh.web.twin.Table;
 import id.suluh.web.twin.TableRow;
@@ -24,10 +25,12 @@ class SupplierTables {
 
     private final Participations participations;
     private final Winnings winnings;
+    private final FlagResults flags;
 
-    SupplierTables(Participations participations, Winnings winnings) {
+    SupplierTables(Participations participations, Winnings winnings, FlagResults flags) {
         this.participations = participations;
         this.winnings = winnings;
+        this.flags = flags;
     }
 
     /** The processes it took part in, newest first. The amount is what it won, else what it bid. */
@@ -83,6 +86,9 @@ class SupplierTables {
         rows.add("&method=open&method=selective", "contests", "", bids.contests(), null, null);
         rows.add("&figure=bidders-known", "bidders_known", "", bids.known(), null, null);
         rows.add("&figure=single-bid", "single_bid", "", bids.single(), null, bids.share());
+        for (FlagResults.Tally each : flags.wonBy(supplier.id())) {
+            rows.add("&flag=" + each.code(), "flagged", each.code(), each.flagged(), null, each.share());
+        }
         return new Table("supplier-figures", supplier.name(), FIGURES, rows.all.size(), rows.all.iterator());
     }
 

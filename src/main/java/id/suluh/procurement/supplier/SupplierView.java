@@ -1,5 +1,6 @@
 package id.suluh.procurement.supplier;
 
+import id.suluh.procurement.flag.result.FlagTally;
 import id.suluh.web.chart.BarChart;
 import id.suluh.web.chart.Charts;
 import id.suluh.web.paging.Pager;
@@ -30,7 +31,8 @@ public record SupplierView(
         @Nullable BarChart chart,
         @Nullable Concentration concentration,
         SingleBids singleBids,
-        List<DecisionLine> history) {
+        List<DecisionLine> history,
+        List<FlagTally> flags) {
     /** The chart alone, to be kept. */
     public String picturePath() {
         return SupplierRecord.PATH + code + Charts.ENDING;

@@ -1,5 +1,7 @@
 package id.suluh.procurement.supplier;
 
+import id.suluh.procurement.flag.result.FlagResults;
+import id.suluh.procurement.flag.result.FlagTally;
 import id.suluh.web.CurrentPage;
 import id.suluh.web.chart.BarChart;
 import id.suluh.web.paging.Pager;
@@ -19,6 +21,7 @@ class SupplierViews {
     private final Participations participations;
     private final Winnings winnings;
     private final Decisions decisions;
+    private final FlagResults flags;
     private final CurrentPage here;
 
     SupplierViews(
@@ -27,12 +30,14 @@ class SupplierViews {
             Participations participations,
             Winnings winnings,
             Decisions decisions,
+            FlagResults flags,
             CurrentPage here) {
         this.suppliers = suppliers;
         this.identity = identity;
         this.participations = participations;
         this.winnings = winnings;
         this.decisions = decisions;
+        this.flags = flags;
         this.here = here;
     }
 
@@ -58,7 +63,8 @@ class SupplierViews {
                 chart(years, concentration),
                 concentration,
                 winnings.singleBids(supplier.id()),
-                decisions.of(supplier.id()));
+                decisions.of(supplier.id()),
+                FlagTally.of(flags.wonBy(supplier.id()), SupplierRecord.wonBy(supplier.code()), here.language()));
     }
 
     private @Nullable BarChart chart(List<YearTotal> years, @Nullable Concentration concentration) {

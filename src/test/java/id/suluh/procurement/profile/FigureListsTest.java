@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.equalTo;
 import id.suluh.body.BodyRef;
 import id.suluh.procurement.BuyingWorld;
 import id.suluh.procurement.RemovedContracts;
+import id.suluh.procurement.flag.result.FlagRuns;
+import id.suluh.search.index.SearchIndexer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -37,6 +39,12 @@ class FigureListsTest {
 
     @Inject
     RemovedContracts removed;
+
+    @Inject
+    FlagRuns flags;
+
+    @Inject
+    SearchIndexer indexer;
 
     @Inject
     EntityManager entities;
@@ -116,6 +124,21 @@ class FigureListsTest {
         String list = given().get("/en/search?type=contract&body=" + body.slug() + "&method=none&figure=agreed.IDR")
                 .asString();
         assertThat(list).contains("Agreed amount known (IDR)", "Method: none given");
+    }
+
+    @Test
+    void flagsAreCountedWithTheListsThatHaveThem() {
+        assertThat(flags.run()).isPresent();
+        indexer.drain();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> total("/search?type=contract&flag=R018&body=" + body.slug()) == 1);
+        assertThat(check(body.path() + "/contracts.json")).contains("flagged");
+        assertThat(given().get("/en" + body.path() + "/contracts").asString())
+                .contains("not an accusation", "flag=R018\">1</a>");
+        assertThat(check("/buyers/" + buyer + "/contracts.json")).contains("flagged");
+        String supplier = path(given().get("/contracts/ocds-daftar-1").asString(), "/suppliers/");
+        assertThat(check(supplier + "/figures.json")).contains("flagged");
+        assertThat(given().get(supplier).asString()).contains("bukan tuduhan", "flag=R018\">1</a>");
     }
 
     @Test

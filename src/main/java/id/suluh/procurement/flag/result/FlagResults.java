@@ -3,6 +3,8 @@ package id.suluh.procurement.flag.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,7 +32,18 @@ public class FlagResults {
      *
      * @param code its words are in {@code FlagBook}, its page is {@code /flags/CODE}
      */
-    public record Tally(String code, long flagged, long clear) {}
+    public record Tally(String code, long flagged, long clear) {
+        /** How many of those it could be computed for it holds of. */
+        public BigDecimal share() {
+            return FlagResults.share(flagged, flagged + clear);
+        }
+    }
+
+    static BigDecimal share(long part, long whole) {
+        return whole == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL32);
+    }
 
     /** A flag that holds of an organisation over all its processes: {@code role} is Buyer, ProcuringEntity or Tenderer. */
     public record OrganizationFlag(String code, String role, String partyId, double value) {}
@@ -58,6 +71,19 @@ public class FlagResults {
     /** Flags over all processes of a body, by its internal key; in order of code. */
     public List<Tally> ofBody(long bodyId) {
         return tallies("p.body_id = :key group by code order by code", bodyId);
+    }
+
+    /** Flags over all processes of a buying unit, by its internal key; in order of code. */
+    public List<Tally> ofBuyer(long buyer) {
+        return tallies("p.buyer = :key group by code order by code", buyer);
+    }
+
+    /** Flags over all processes a supplier won, by its internal key; in order of code. */
+    public List<Tally> wonBy(long supplier) {
+        return tallies(
+                "p.id in (select process_id from process_supplier where supplier_id = :key and 'supplier' = any (roles))"
+                        + " group by code order by code",
+                supplier);
     }
 
     private List<Tally> tallies(String which, Object key) {
