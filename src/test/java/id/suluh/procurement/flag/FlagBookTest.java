@@ -27,6 +27,17 @@ class FlagBookTest {
         assertThat(flag.inputs()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("all")
+    void anIndonesianRowHasAPeerGroupOrSaysWhyItNeedsNone(FlagDefinition flag) {
+        for (Language language : Language.values()) {
+            assertThat(flag.cardinal()
+                            || flag.least() > 0
+                            || !flag.text("peers", language).isBlank())
+                    .isTrue();
+        }
+    }
+
     @Test
     void everyRowHasItsComputationInTheSameOrder() {
         assertThat(PortalFlags.all(FlagBook.standard()).stream().map(Flag::code))
