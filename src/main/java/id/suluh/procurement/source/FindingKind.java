@@ -36,6 +36,15 @@ public enum FindingKind {
     PARTY_BY_ANOTHER_NAME,
     ROLE_NOWHERE_USED,
     AWARD_NOT_FOUND_ONCE,
+    DATE_OUT_OF_RANGE,
+    EMAIL_NOT_POSSIBLE,
+    TELEPHONE_NOT_POSSIBLE,
+    NEGATIVE_NUMBER,
+    AMOUNT_OUT_OF_RANGE,
+    LANGUAGE_NOT_TWO_LETTERS,
+    FORMAT_UNKNOWN,
+    DESCRIPTION_TOO_LONG,
+    DOCUMENT_OF_ANOTHER_STAGE,
     /** A rule that has no words here yet; its code is shown. */
     OTHER;
 

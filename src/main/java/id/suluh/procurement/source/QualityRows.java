@@ -33,10 +33,12 @@ class QualityRows {
             """;
 
     private final Sql sql;
+    private final DatasetRows dataset;
     private final Clock clock;
 
-    QualityRows(Sql sql, Clock clock) {
+    QualityRows(Sql sql, DatasetRows dataset, Clock clock) {
         this.sql = sql;
+        this.dataset = dataset;
         this.clock = clock;
     }
 
@@ -96,6 +98,10 @@ class QualityRows {
                     statement.setString(7, each.counted().ocid());
                     statement.setString(8, each.counted().pointer());
                 });
+        tallies.forEach((source, tally) -> {
+            dataset.save(run, source, tally.dataset());
+            dataset.compare(run, source, last);
+        });
         sql.batch("update import_run set checked_at = ? where id = ?", List.of(run), (statement, each) -> {
             statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             statement.setLong(2, each);
@@ -125,7 +131,8 @@ class QualityRows {
                 RUNS);
         return new SourceQuality(
                 List.copyOf(runs),
-                runs.isEmpty() ? List.of() : findings(source, runs.get(0).run()));
+                runs.isEmpty() ? List.of() : findings(source, runs.get(0).run()),
+                runs.isEmpty() ? List.of() : dataset.of(source, runs.get(0).run()));
     }
 
     private List<FindingLine> findings(long source, long run) {

@@ -1,5 +1,9 @@
 package id.suluh.procurement.source;
 
+import id.suluh.procurement.ocds.JsonObject;
+import id.suluh.procurement.ocds.JsonTree;
+import id.suluh.procurement.ocds.check.DatasetCheck;
+import id.suluh.procurement.ocds.check.DatasetFinding;
 import id.suluh.procurement.ocds.check.Finding;
 import id.suluh.procurement.ocds.check.OcdsCheck;
 import id.suluh.procurement.ocds.check.Severity;
@@ -9,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class QualityTally {
     private final Map<Rule, Counted> rules = new LinkedHashMap<>();
     private final Set<Rule> ofRelease = new HashSet<>();
+    private final DatasetCheck dataset = new DatasetCheck();
     private long releases;
     private long withErrors;
 
@@ -56,9 +62,12 @@ final class QualityTally {
     void check(String release) {
         ofRelease.clear();
         releases++;
+        byte[] text = release.getBytes(StandardCharsets.UTF_8);
         try {
-            long errors =
-                    new OcdsCheck(this::add).read(new ByteArrayInputStream(release.getBytes(StandardCharsets.UTF_8)));
+            long errors = new OcdsCheck(this::add).read(new ByteArrayInputStream(text));
+            if (JsonTree.value(text) instanceof JsonObject fields) {
+                dataset.add(fields);
+            }
             withErrors += errors > 0 ? 1 : 0;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -70,6 +79,11 @@ final class QualityTally {
         Counted counted = rules.computeIfAbsent(rule, first -> new Counted(finding));
         counted.findings++;
         counted.releases += ofRelease.add(rule) ? 1 : 0;
+    }
+
+    /** What the releases come to together. */
+    List<DatasetFinding> dataset() {
+        return dataset.findings();
     }
 
     Map<Rule, Counted> rules() {

@@ -145,6 +145,42 @@ public interface SourceMessages {
     String noProcesses();
 
     @Message
+    String dataset();
+
+    @Message
+    String datasetLede();
+
+    @Message
+    String datasetNone();
+
+    @Message
+    String datasetCheck();
+
+    @Message
+    String datasetFigure();
+
+    @Message
+    String datasetUsual();
+
+    @Message
+    String datasetHolds();
+
+    @Message
+    String datasetOdd();
+
+    @Message
+    String between(double least, double most);
+
+    @Message
+    String atLeast(double least);
+
+    @Message
+    String ofCounted(long count);
+
+    @Message
+    String datasetKind(DatasetKind kind);
+
+    @Message
     String unread(String columns);
 
     @Message

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param runs newest first
  */
-public record SourceQuality(List<Checked> runs, List<FindingLine> findings) {
+public record SourceQuality(List<Checked> runs, List<FindingLine> findings, List<DatasetLine> dataset) {
     /** A run after the check. The last counts are of processes that hold each part. */
     public record Checked(
             long run,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class OcdsCheck {
     private final Consumer<Finding> findings;
     private final Set<String> met = new HashSet<>();
+    private final DatasetCheck dataset = new DatasetCheck();
     private long errors;
 
     public OcdsCheck(Consumer<Finding> findings) {
@@ -48,7 +49,19 @@ public final class OcdsCheck {
                         "the text is not JSON from here on: " + broken.getOriginalMessage());
             }
         }
+        dataset.findings().stream().filter(finding -> !finding.holds()).forEach(this::odd);
         return errors;
+    }
+
+    /** What no release alone shows has no place in the text but that of its kind. */
+    private void odd(DatasetFinding finding) {
+        add(
+                Severity.WARNING,
+                finding.rule().name(),
+                "/" + finding.rule().place(),
+                finding.ocid().isEmpty() ? null : finding.ocid(),
+                0,
+                finding.message());
     }
 
     private void root(JsonParser parser) throws IOException {
@@ -138,6 +151,7 @@ public final class OcdsCheck {
         }
         ReleaseCheck.check(
                 release, pointer, (severity, code, at, message) -> add(severity, code, at, ocid, line, message));
+        dataset.add(release);
     }
 
     private void record(JsonObject record, String pointer, long line) {

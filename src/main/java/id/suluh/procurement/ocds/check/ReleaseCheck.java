@@ -11,6 +11,7 @@ final class ReleaseCheck {
 
     private static final List<BiConsumer<At, Found>> RULES = List.of(
             ReleaseCheck::prefix,
+            FieldRules::check,
             PeriodRules::check,
             StageRules::check,
             TimelineRules::check,

@@ -1,6 +1,7 @@
 package id.suluh.procurement.ocds.check;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ final class TimelineRules {
         for (At award : release.each("awards")) {
             Moment awarded = new Moment(award, "date");
             order(closes, awarded, found);
+            order(closes, new Moment(award.child("contractPeriod"), "startDate"), found);
             release.each("contracts").stream()
                     .filter(contract -> String.valueOf(contract.id("awardID")).equals(award.id("id")))
                     .forEach(contract -> order(awarded, new Moment(contract, "dateSigned"), found));
@@ -32,6 +34,7 @@ final class TimelineRules {
         for (At contract : release.each("contracts")) {
             Moment signed = new Moment(contract, "dateSigned");
             order(closes, signed, found);
+            order(closes, new Moment(contract.child("period"), "startDate"), found);
             contract.child("implementation")
                     .each("transactions")
                     .forEach(paid -> order(signed, new Moment(paid, "date"), found));
@@ -51,18 +54,33 @@ final class TimelineRules {
     }
 
     private static Stream<Moment> happened(At release) {
+        List<At> contracts = release.each("contracts");
+        List<At> implementations =
+                contracts.stream().map(each -> each.child("implementation")).toList();
+        List<At> stages = Stream.of(
+                        Stream.of(release.child("planning"), release.child("tender")),
+                        release.each("awards").stream(),
+                        contracts.stream(),
+                        implementations.stream())
+                .flatMap(each -> each)
+                .toList();
         return Stream.of(
-                        release.each("awards").stream().map(award -> new Moment(award, "date")),
-                        release.each("contracts").stream().map(contract -> new Moment(contract, "dateSigned")),
-                        release.each("contracts").stream()
-                                .flatMap(contract -> contract.child("implementation").each("transactions").stream())
-                                .map(paid -> new Moment(paid, "date")),
-                        release.each("contracts").stream()
-                                .flatMap(contract -> contract.child("implementation").each("milestones").stream())
-                                .map(milestone -> new Moment(milestone, "dateMet")),
-                        Stream.of(release.child("tender"))
-                                .flatMap(tender -> tender.each("documents").stream())
-                                .map(document -> new Moment(document, "datePublished")))
+                        fields(release.each("awards"), "date"),
+                        fields(contracts, "dateSigned"),
+                        fields(inside(implementations, "transactions"), "date"),
+                        fields(inside(stages, "milestones"), "dateMet"),
+                        fields(inside(stages, "milestones"), "dateModified"),
+                        fields(inside(stages, "amendments"), "date"),
+                        fields(inside(stages, "documents"), "datePublished"),
+                        fields(inside(stages, "documents"), "dateModified"))
                 .flatMap(each -> each);
+    }
+
+    private static List<At> inside(List<At> objects, String list) {
+        return objects.stream().flatMap(each -> each.each(list).stream()).toList();
+    }
+
+    private static Stream<Moment> fields(List<At> objects, String field) {
+        return objects.stream().map(each -> new Moment(each, field));
     }
 }

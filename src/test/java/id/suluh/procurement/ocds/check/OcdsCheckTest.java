@@ -80,10 +80,61 @@ class OcdsCheckTest {
                 "'buyer':{'id':'b','name':'Dinas'},'parties':[{'id':'b','name':'Kantor','roles':['buyer']}] | party_by_another_name",
                 "'buyer':{'id':'b'},'parties':[{'id':'b','roles':['payer']}] | party_without_its_role",
                 "'parties':[{'id':'b','roles':['supplier']}] | role_nowhere_used",
+                "'parties':[{'id':'b','contactPoint':{'email':'tidak ada'}}] | email_not_possible",
+                "'parties':[{'id':'b','contactPoint':{'telephone':'nanti'}}] | telephone_not_possible",
+                "'awards':[{'id':'a','date':'1899-02-10T00:00:00Z'}] | date_out_of_range",
+                "'tender':{'id':'t','value':{'amount':-1,'currency':'IDR'}} | negative_number",
+                "'tender':{'id':'t','value':{'amount':900000000000000,'currency':'IDR'}} | amount_out_of_range",
+                "'tender':{'id':'t','documents':[{'id':'d','language':'Indonesia'}]} | language_not_two_letters",
+                "'tender':{'id':'t','documents':[{'id':'d','format':'PDF'}]} | format_unknown",
+                "'tender':{'id':'t','documents':[{'id':'d','documentType':'contractSigned'}]} | document_of_another_stage",
+                "'tender':{'id':'t','documents':[{'id':'d','datePublished':'2026-02-02T00:00:00Z','dateModified':'2026-02-01T00:00:00Z'}]} | out_of_order",
+                "'tender':{'id':'t','amendments':[{'id':'1','date':'2027-01-01T00:00:00Z'}]} | after_the_release",
+                "'tender':{'id':'t','tenderPeriod':{'endDate':'2026-02-02T00:00:00Z'}},'contracts':[{'id':'c','awardID':'a','period':{'startDate':'2026-02-01T00:00:00Z'}}] | out_of_order",
             })
     void whatIsHardlyRightIsNoError(String part, String code) throws IOException {
         assertThat(check("{" + RELEASE + "," + part + "}")).isZero();
         assertThat(findings).extracting(Finding::code).contains(code);
+    }
+
+    @Test
+    void aDescriptionIsAFewLines() throws IOException {
+        check("{" + RELEASE + ",'tender':{'id':'t','documents':[{'id':'d','description':'" + "x".repeat(251) + "'}]}}");
+        assertThat(findings).extracting(Finding::code).contains("description_too_long");
+    }
+
+    @Test
+    void whatIsOddAboutAWholeFileIsFoundAtItsEnd() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            lines.append(
+                            "{'ocid':'ocds-abc123-%1$d','id':'1','date':'2026-03-02T00:00:00Z','tag':['tender'],'initiationType':'tender',"
+                                    .formatted(i))
+                    .append("'tender':{'id':'%s','title':'Satu','status':'complete','procurementMethod':'limited',"
+                            .formatted(i % 39))
+                    .append("'value':{'amount':%s,'currency':'IDR'}},".formatted(i < 10 ? 7 : 100 + i))
+                    .append(
+                            "'relatedProcesses':[{'id':'1','relationship':['planning'],'scheme':'ocid','title':'%s','identifier':'ocds-abc123-%s'}]}\n"
+                                    .formatted(i == 3 ? "Lain" : "Satu", i + 1));
+        }
+        assertThat(check(lines.toString())).isZero();
+        assertThat(findings)
+                .filteredOn(each -> each.code().startsWith("dataset_"))
+                .extracting(each -> each.code() + " " + each.pointer())
+                .containsExactlyInAnyOrder(
+                        "dataset_share /tender/status",
+                        "dataset_share /tender/status",
+                        "dataset_share /tender/procurementMethod",
+                        "dataset_absent /tender/mainProcurementCategory",
+                        "dataset_repeated /tender/value",
+                        "dataset_unique /tender/id",
+                        "dataset_resolved /relatedProcesses",
+                        "dataset_titled /relatedProcesses");
+        assertThat(findings)
+                .filteredOn(each -> each.code().equals("dataset_repeated"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message())
+                        .isEqualTo("tender/value: 25.0 % of 40; usual is 0 to 10 %; for example 7 IDR"));
     }
 
     @Test
