@@ -86,7 +86,9 @@ final class PageKinds {
                     .ignoreHttpErrors(true)
                     .ignoreContentType(true)
                     .execute();
-            if (!answer.contentType().startsWith("text/html")) {
+            // A file of that type is handed over, not opened.
+            boolean file = answer.hasHeader("Content-Disposition");
+            if (file || !answer.contentType().startsWith("text/html")) {
                 addresses.remove(kind(address));
                 continue;
             }
