@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import id.suluh.platform.Jakarta;
+import id.suluh.platform.jobs.SpareTime;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -18,15 +19,22 @@ import java.time.LocalTime;
 class ExportJobs {
     @Produces
     @Singleton
-    Task<Void> numberReleases(ReleaseNumbering numbering) {
-        return Tasks.recurring("ocds.number", FixedDelay.ofSeconds(30)).execute((instance, context) -> all(numbering));
+    Task<Void> numberReleases(ReleaseNumbering numbering, SpareTime spare) {
+        return Tasks.recurring("ocds.number", FixedDelay.ofSeconds(30)).execute((instance, context) -> {
+            if (spare.now()) {
+                all(numbering);
+            }
+        });
     }
 
     @Produces
     @Singleton
-    Task<Void> firstBulkFiles(BulkBuild build) {
-        return Tasks.recurring("bulk.first", FixedDelay.ofMinutes(2))
-                .execute((instance, context) -> told(build::runFirst));
+    Task<Void> firstBulkFiles(BulkBuild build, SpareTime spare) {
+        return Tasks.recurring("bulk.first", FixedDelay.ofMinutes(2)).execute((instance, context) -> {
+            if (spare.now()) {
+                told(build::runFirst);
+            }
+        });
     }
 
     @Produces

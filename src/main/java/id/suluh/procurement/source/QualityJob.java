@@ -3,6 +3,7 @@ package id.suluh.procurement.source;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.suluh.platform.jobs.SpareTime;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -18,8 +19,10 @@ class QualityJob {
     private static final int MOST_RELEASES = 50_000;
 
     private final QualityRows rows;
+    private final SpareTime spare;
 
-    QualityJob(QualityRows rows) {
+    QualityJob(QualityRows rows, SpareTime spare) {
+        this.spare = spare;
         this.rows = rows;
     }
 
@@ -29,7 +32,7 @@ class QualityJob {
         return Tasks.recurring("sources.quality", FixedDelay.ofSeconds(30)).execute((instance, context) -> job.run());
     }
 
-    /** Checks what is not checked yet, a run at a time. */
+    /** Checks what is not checked yet, a run at a time; one that another import interrupts is checked from its start later. */
     void run() {
         List<Long> runs = QuarkusTransaction.requiringNew().call(rows::unchecked);
         runs.forEach(this::check);
@@ -40,6 +43,9 @@ class QualityJob {
         long last = 0;
         int seen = 0;
         while (seen < MOST_RELEASES) {
+            if (!spare.now()) {
+                return;
+            }
             long after = last;
             List<QualityRows.Stored> some = QuarkusTransaction.requiringNew().call(() -> rows.releases(run, after));
             if (some.isEmpty()) {

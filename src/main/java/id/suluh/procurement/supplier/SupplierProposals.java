@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.suluh.platform.error.Conflict;
+import id.suluh.platform.jobs.SpareTime;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -39,9 +40,12 @@ class SupplierProposals {
 
     @Produces
     @Singleton
-    Task<Void> propose(SupplierProposals proposals) {
-        return Tasks.recurring("suppliers.propose", FixedDelay.ofMinutes(10))
-                .execute((instance, context) -> proposals.run());
+    Task<Void> propose(SupplierProposals proposals, SpareTime spare) {
+        return Tasks.recurring("suppliers.propose", FixedDelay.ofMinutes(10)).execute((instance, context) -> {
+            if (spare.now()) {
+                proposals.run();
+            }
+        });
     }
 
     /** Joins by keys, asks about names, and hides whom nobody names any more. */

@@ -3,6 +3,7 @@ package id.suluh.procurement.supplier;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.suluh.platform.jobs.SpareTime;
 import id.suluh.search.Kind;
 import id.suluh.search.SearchOutbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -62,9 +63,12 @@ class SupplierSpelling {
 
     @Produces
     @Singleton
-    Task<Void> spelling(SupplierSpelling spelling) {
-        return Tasks.recurring("suppliers.spelling", FixedDelay.ofMinutes(10))
-                .execute((instance, context) -> spelling.run());
+    Task<Void> spelling(SupplierSpelling spelling, SpareTime spare) {
+        return Tasks.recurring("suppliers.spelling", FixedDelay.ofMinutes(10)).execute((instance, context) -> {
+            if (spare.now()) {
+                spelling.run();
+            }
+        });
     }
 
     void run() {

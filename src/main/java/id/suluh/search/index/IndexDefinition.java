@@ -35,6 +35,11 @@ record IndexDefinition(Kind kind, ObjectNode body, String fingerprint) {
         }
     }
 
+    /** How often what was written becomes findable. */
+    String refreshInterval() {
+        return body.at("/settings/refresh_interval").asText();
+    }
+
     /** The rules of {@code acronyms.txt}. */
     static List<String> acronyms() throws IOException {
         return resource("acronyms.txt")

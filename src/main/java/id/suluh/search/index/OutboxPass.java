@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class OutboxPass {
     private static final Logger LOG = Logger.getLogger(OutboxPass.class);
-    private static final int ROWS = 500;
+    static final int ROWS = 500;
     /** A document may have a thousand pages of some kilobytes, so few of them are held at once. */
     private static final int DOCUMENTS_AT_ONCE = 5;
 

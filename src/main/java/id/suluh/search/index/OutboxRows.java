@@ -57,6 +57,15 @@ class OutboxRows {
         return new Waiting(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
     }
 
+    /** Whether more rows than that are due. */
+    @Transactional
+    boolean dueBehind(int rows) {
+        return !entities.createNativeQuery("select 1 from search_outbox where due <= now() offset :rows limit 1")
+                .setParameter("rows", rows)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Number of the newest row; 0 when there is none. */
     @Transactional
     long last() {

@@ -28,13 +28,15 @@ public class SearchIndexer {
 
     private final IndexKeeper keeper;
     private final OutboxPass pass;
+    private final RefreshTempo tempo;
     private final boolean enabled;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Thread thread;
     private boolean prepared;
     private int failedTurns;
 
-    SearchIndexer(IndexKeeper keeper, OutboxPass pass, SuluhConfig config) {
+    SearchIndexer(IndexKeeper keeper, OutboxPass pass, RefreshTempo tempo, SuluhConfig config) {
+        this.tempo = tempo;
         this.keeper = keeper;
         this.pass = pass;
         this.enabled = config.jobs().enabled();
@@ -67,9 +69,13 @@ public class SearchIndexer {
             keeper.prepare();
             prepared = true;
         }
-        while (stopping.getCount() > 0 && pass.run() > 0) {
+        int claimed = Integer.MAX_VALUE;
+        while (stopping.getCount() > 0 && claimed > 0) {
+            claimed = pass.run();
+            tempo.passed(claimed >= OutboxPass.ROWS);
             failedTurns = 0;
         }
+        tempo.done();
     }
 
     private void run() {

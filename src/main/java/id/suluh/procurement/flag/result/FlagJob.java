@@ -3,6 +3,7 @@ package id.suluh.procurement.flag.result;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.suluh.platform.jobs.SpareTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -17,7 +18,11 @@ class FlagJob {
 
     @Produces
     @Singleton
-    static RecurringTask<Void> task(FlagRuns runs) {
-        return Tasks.recurring("flags.run", FixedDelay.of(LOOK)).execute((instance, context) -> runs.runIfDue());
+    static RecurringTask<Void> task(FlagRuns runs, SpareTime spare) {
+        return Tasks.recurring("flags.run", FixedDelay.of(LOOK)).execute((instance, context) -> {
+            if (spare.now()) {
+                runs.runIfDue();
+            }
+        });
     }
 }
