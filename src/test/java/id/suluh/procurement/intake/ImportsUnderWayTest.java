@@ -30,7 +30,8 @@ class ImportsUnderWayTest {
     @Test
     void thereIsNoSpareTimeWhileAnImportSpeaks() {
         assertThat(imports.underWay()).isFalse();
-        change("insert into import_run (started_at, heard_at, state, command) values (now(), now(), 'running', 'uji-sela')");
+        change(
+                "insert into import_run (started_at, heard_at, state, command) values (now(), now(), 'running', 'uji-sela')");
         assertThat(imports.underWay()).isTrue();
         assertThat(spare.now()).isFalse();
         change("update import_run set state = 'done' where command = 'uji-sela'");

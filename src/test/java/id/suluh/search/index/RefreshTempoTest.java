@@ -37,8 +37,7 @@ class RefreshTempoTest {
     }
 
     private String interval() {
-        return server
-                .send(
+        return server.send(
                         "GET",
                         "/" + IndexName.alias(Kind.CONTRACT) + "/_settings?flat_settings=true",
                         null,
