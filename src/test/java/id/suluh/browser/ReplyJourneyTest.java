@@ -101,11 +101,17 @@ class ReplyJourneyTest {
         try (BrowserContext dark = moderator(chromium.themed(ColorScheme.DARK));
                 BrowserContext phone = moderator(chromium.phone())) {
             Page page = dark.newPage();
-            page.navigate(at("/en/moderation/replies"));
-            sound(page);
             Page small = phone.newPage();
-            for (String address : List.of("/en/moderation/replies", "/en/moderation/suppliers/" + code + "/contact")) {
+            for (String address : List.of(
+                    "/en/moderation",
+                    "/en/moderation/replies",
+                    "/en/moderation/suppliers",
+                    "/en/moderation/buyers",
+                    "/en/moderation/suppliers/" + code + "/contact")) {
+                page.navigate(at(address));
+                sound(page);
                 small.navigate(at(address));
+                sound(small);
                 assertThat((Integer) small.evaluate("document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(320);
             }

@@ -76,6 +76,12 @@ final class ContractStage {
                 : dates.signed().plusDays((long) purchase.work().days() * term / TERMS.length + 5);
     }
 
+    /** An advance is dated before what it is for. */
+    private LocalDate dated(int term) {
+        int early = purchase.odd(Oddity.What.ADVANCE).orElse(0);
+        return term == 1 && early > 0 ? paidOn(term).minusDays(4L + early) : paidOn(term);
+    }
+
     private ArrayNode term(int term) {
         ObjectNode implementation = object();
         ObjectNode milestone = object().put("id", "termin-" + term)
@@ -83,7 +89,7 @@ final class ContractStage {
                 .put("type", "delivery")
                 .put("status", "met")
                 .put("dateMet", at(paidOn(term).minusDays(4), 9));
-        ObjectNode payment = object().put("id", "SP2D-%d".formatted(term)).put("date", at(paidOn(term), 11));
+        ObjectNode payment = object().put("id", "SP2D-%d".formatted(term)).put("date", at(dated(term), 11));
         payment.set("value", rupiah(paid(term)));
         payment.set("payer", new Parties(purchase).buyerReference());
         payment.set("payee", Parties.supplierReference(purchase.winner().bidder()));

@@ -2,6 +2,8 @@ package id.suluh.seed.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * One invented purchase with everything that will ever happen to it; releases tell it stage by stage.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param estimate the owner's estimate (HPS), in rupiah
  * @param bids best offer first; the first one wins unless the tender failed
  * @param turns what does not go straight
+ * @param oddities what is unusual and how much
  */
 record Purchase(
         int number,
@@ -22,7 +25,8 @@ record Purchase(
         long budget,
         long estimate,
         List<Bid> bids,
-        Turns turns) {
+        Turns turns,
+        Map<Oddity.What, Integer> oddities) {
 
     /** Milestones, each in Jakarta. */
     record Dates(
@@ -41,6 +45,12 @@ record Purchase(
      * @param amended the contract was changed half-way, by {@code addedPercent} of its value
      */
     record Turns(boolean extended, boolean failed, boolean amended, int addedPercent) {}
+
+    /** How much of it is unusual in that way. */
+    OptionalInt odd(Oddity.What what) {
+        Integer value = oddities.get(what);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
 
     /** Own prefix {@code ocds-contoh}: no registered publisher has it. */
     String ocid() {

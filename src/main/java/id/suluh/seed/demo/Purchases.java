@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -24,7 +25,10 @@ final class Purchases {
     }
 
     List<Purchase> first(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(this::draw).toList();
+        Oddities oddities = new Oddities(words.oddities(), this::draw);
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> oddities.in(draw(number)))
+                .toList();
     }
 
     private Purchase draw(int number) {
@@ -53,7 +57,8 @@ final class Purchases {
                 estimate / 100 * (101L + random.nextInt(6)),
                 estimate,
                 bids(random, work, method, estimate),
-                turns);
+                turns,
+                Map.of());
     }
 
     /** By the dated limits of Perpres 16/2018 as amended: small purchases need no tender. */

@@ -46,6 +46,7 @@ final class Releases {
             release.set("tender", tender.closed());
             release.set("bids", tender.bids());
             release.set("awards", contract.awards());
+            tender.planningAnew().ifPresent(planning -> release.set("planning", planning));
         });
         tell(dates.signed(), "contract", release -> release.set("contracts", contract.signed()));
         for (ContractStage.Happening each : contract.happenings()) {

@@ -10,6 +10,8 @@ import static id.suluh.seed.demo.Ocds.rupiah;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Plan, announcement and offers of one purchase. */
 final class TenderStage {
@@ -24,6 +26,10 @@ final class TenderStage {
     }
 
     ObjectNode planning() {
+        return planning(dates.planned());
+    }
+
+    private ObjectNode planning(LocalDate published) {
         ObjectNode planning = object();
         planning.put("rationale", purchase.title() + " masuk rencana umum pengadaan tahun berjalan.");
         planning.set(
@@ -32,8 +38,16 @@ final class TenderStage {
                         .put("project", purchase.title())
                         .put("description", "APBD " + dates.planned().getYear())
                         .set("amount", rupiah(purchase.budget())));
-        planning.set("documents", array(document("rup", "procurementPlan", "Rencana umum pengadaan", dates.planned())));
+        planning.set("documents", array(document("rup", "procurementPlan", "Rencana umum pengadaan", published)));
         return planning;
+    }
+
+    /** The plan as announced anew after the tender; empty where it was not. */
+    Optional<ObjectNode> planningAnew() {
+        OptionalInt days = purchase.odd(Oddity.What.PLAN);
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(planning(dates.announced().plusDays(days.getAsInt())));
     }
 
     ObjectNode announced() {

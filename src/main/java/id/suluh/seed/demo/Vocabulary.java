@@ -17,7 +17,8 @@ record Vocabulary(
         List<Supplier> suppliers,
         List<Buyer> buyers,
         List<String> places,
-        List<PaperTemplate> papers) {
+        List<PaperTemplate> papers,
+        List<Oddity> oddities) {
 
     static Vocabulary load() {
         return new Vocabulary(
@@ -25,7 +26,8 @@ record Vocabulary(
                 rows("suppliers.csv", Supplier::of),
                 rows("bodies.csv", Buyer::of),
                 text("places.txt").lines().toList(),
-                rows("papers.csv", PaperTemplate::of));
+                rows("papers.csv", PaperTemplate::of),
+                rows("oddities.csv", Oddity::of));
     }
 
     Buyer buyer(String shortName) {
