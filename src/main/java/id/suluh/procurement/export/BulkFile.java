@@ -34,10 +34,16 @@ public record BulkFile(
     public String label() {
         return switch (format) {
             case "jsonl.gz" -> "JSON lines (gz)";
-            case "ocds.zip" -> "JSON (zip)";
+            case "ocds.zip" -> "JSON (zip)" + part();
             case "csv.gz" -> "CSV (gz)";
             default -> "XLSX";
         };
+    }
+
+    /** Of a year in several files, which of them; empty for the first. */
+    private String part() {
+        String number = path.substring(content().length() + 1 + year.length(), path.lastIndexOf('.'));
+        return number.replace('-', ' ');
     }
 
     /** Path of the download. */

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record BulkView(@Nullable Instant asOf, String licenseName, String license, List<Year> years, String data) {
     /** The files that hold the same. */
     public record Content(String name, List<BulkFile> files) {
-        /** Lines, releases or rows. */
+        /** Lines, releases or rows, of a year in several files all of them. */
         public long rows() {
-            return files.get(0).rows();
+            String format = files.get(0).format();
+            return files.stream()
+                    .filter(file -> file.format().equals(format))
+                    .mapToLong(BulkFile::rows)
+                    .sum();
         }
     }
 

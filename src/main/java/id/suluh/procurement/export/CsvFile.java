@@ -52,7 +52,7 @@ final class CsvFile implements YearFile {
     }
 
     @Override
-    public BulkFile described(String year, String state) throws IOException {
-        return file.described(year, "csv.gz", "application/gzip", count, 0, state);
+    public List<BulkFile> described(String year, String state) throws IOException {
+        return List.of(file.described(year, "csv.gz", "application/gzip", count, 0, state));
     }
 }

@@ -74,13 +74,13 @@ final class ExcelFile implements YearFile {
     }
 
     @Override
-    public BulkFile described(String year, String state) throws IOException {
-        return file.described(
+    public List<BulkFile> described(String year, String state) throws IOException {
+        return List.of(file.described(
                 year,
                 "xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 count,
                 leftOut,
-                state);
+                state));
     }
 }

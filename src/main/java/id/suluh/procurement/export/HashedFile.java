@@ -14,6 +14,7 @@ import java.util.HexFormat;
 final class HashedFile extends FilterOutputStream {
     private final Path path;
     private final MessageDigest digest;
+    private long written;
 
     private HashedFile(Path path, MessageDigest digest) throws IOException {
         super(new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(path), digest), 1 << 16));
@@ -32,6 +33,18 @@ final class HashedFile extends FilterOutputStream {
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
         out.write(bytes, from, count);
+        written += count;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+        out.write(one);
+        written++;
+    }
+
+    /** Bytes so far. */
+    long written() {
+        return written;
     }
 
     /** What it became; to be asked once, when it is closed. */

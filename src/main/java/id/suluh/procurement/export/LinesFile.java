@@ -32,7 +32,7 @@ final class LinesFile implements YearFile {
     }
 
     @Override
-    public BulkFile described(String year, String state) throws IOException {
-        return file.described(year, "jsonl.gz", "application/gzip", count, 0, state);
+    public List<BulkFile> described(String year, String state) throws IOException {
+        return List.of(file.described(year, "jsonl.gz", "application/gzip", count, 0, state));
     }
 }

@@ -3,21 +3,24 @@ package id.suluh.procurement.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.ocds.JsonTree;
+import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Release packages, each of ten megabytes at most, in a zip. A release that is larger alone has a package alone. */
-final class PackagesFile implements YearFile {
-    /** Leaves room for the head of the package. */
-    private static final long MOST = 9_900_000;
+/** Release packages in a zip, which is full before it has ten megabytes. A release that is larger alone has a package alone. */
+final class PackagesFile implements Closeable {
+    /** Of a package as it is: reads comfortably, and packed it fits into what a full zip has left. */
+    private static final long PACKAGE = 9_900_000;
+
+    /** Packed, JSON has a third of its size or less; ten megabytes in all are what the standard's guidance allows. */
+    private static final long FULL = 6_500_000;
 
     private final String name;
     private final PackageHead head;
@@ -37,18 +40,20 @@ final class PackagesFile implements YearFile {
         this.zip = new ZipOutputStream(file);
     }
 
-    @Override
-    public void add(JsonObject compiled, List<JsonObject> releases) throws IOException {
-        for (JsonObject release : releases) {
-            byte[] text = JsonTree.bytes(release);
-            if (json != null && bytes + text.length > MOST) {
-                end();
-            }
-            JsonGenerator open = json == null ? begin() : json;
-            open.writeRawValue(new String(text, StandardCharsets.UTF_8));
-            bytes += text.length + 1;
-            count++;
+    void add(JsonObject release) throws IOException {
+        byte[] text = JsonTree.bytes(release);
+        if (json != null && bytes + text.length > PACKAGE) {
+            end();
         }
+        JsonGenerator open = json == null ? begin() : json;
+        open.writeRawValue(new String(text, StandardCharsets.UTF_8));
+        bytes += text.length + 1;
+        count++;
+    }
+
+    /** Whether the next release belongs into another zip. */
+    boolean full() {
+        return file.written() >= FULL;
     }
 
     private JsonGenerator begin() throws IOException {
@@ -96,8 +101,7 @@ final class PackagesFile implements YearFile {
         zip.close();
     }
 
-    @Override
-    public BulkFile described(String year, String state) throws IOException {
+    BulkFile described(String year, String state) throws IOException {
         return file.described(year, "ocds.zip", "application/zip", count, 0, state);
     }
 }

@@ -10,6 +10,6 @@ interface YearFile extends Closeable {
     /** Adds a process: what its releases come to, and the releases, both as they may be published. */
     void add(JsonObject compiled, List<JsonObject> releases) throws IOException;
 
-    /** What it became, once it is closed. */
-    BulkFile described(String year, String state) throws IOException;
+    /** What it became, once it is closed: one file, or its parts. */
+    List<BulkFile> described(String year, String state) throws IOException;
 }

@@ -14,7 +14,7 @@ final class YearFiles implements Closeable {
 
     YearFiles(Path folder, String year, PackageHead head, Instant asOf) throws IOException {
         files.add(new LinesFile(folder.resolve("contracts-" + year + ".jsonl.gz")));
-        files.add(new PackagesFile(folder.resolve("ocds-" + year + ".zip"), head, asOf));
+        files.add(new PackagesFiles(folder, "ocds-" + year, head, asOf));
         for (BulkTable table : BulkTable.ALL) {
             files.add(new CsvFile(folder.resolve(table.file() + "-" + year + ".csv.gz"), table));
             files.add(new ExcelFile(folder.resolve(table.file() + "-" + year + ".xlsx"), table));
@@ -31,7 +31,7 @@ final class YearFiles implements Closeable {
     List<BulkFile> described(String year, String state) throws IOException {
         List<BulkFile> described = new ArrayList<>();
         for (YearFile file : files) {
-            described.add(file.described(year, state));
+            described.addAll(file.described(year, state));
         }
         return described;
     }
