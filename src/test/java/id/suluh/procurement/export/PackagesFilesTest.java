@@ -32,11 +32,8 @@ class PackagesFilesTest {
     @Inject
     PackageHead head;
 
-    @TempDir
-    Path folder;
-
     @Test
-    void whatDoesNotFitIntoOneZipGoesIntoTheNext() throws IOException {
+    void whatDoesNotFitIntoOneZipGoesIntoTheNext(@TempDir Path folder) throws IOException {
         Random random = new Random(1);
         PackagesFiles files = new PackagesFiles(folder, "ocds-1972", head, Instant.EPOCH);
         try (files) {
@@ -51,9 +48,8 @@ class PackagesFilesTest {
         assertThat(described.get(1).path()).isEqualTo("ocds-1972-2.zip");
         assertThat(described.get(1).label()).isEqualTo("JSON (zip) 2");
         assertThat(described).allSatisfy(each -> assertThat(each.bytes()).isLessThan(TEN_MEGABYTES));
-        assertThat(described)
-                .allSatisfy(each ->
-                        assertThat(Files.size(folder.resolve(each.path()))).isEqualTo(each.bytes()));
+        assertThat(described).allSatisfy(each -> assertThat(Files.size(folder.resolve(each.path())))
+                .isEqualTo(each.bytes()));
         assertThat(described.stream().mapToLong(BulkFile::rows).sum()).isEqualTo(RELEASES);
         List<Integer> numbers = new ArrayList<>();
         for (BulkFile each : described) {
