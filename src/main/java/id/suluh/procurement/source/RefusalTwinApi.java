@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** What a run refused, as a table or a feed. */
 @Path("/sources/runs/{id:[0-9]+}" + TwinFormat.PATTERN)
 class RefusalTwinApi {
-    private static final List<String> COLUMNS = List.of("number", "file", "line", "reason");
+    private static final List<String> COLUMNS = List.of("number", "file", "line", "reason", "explanation");
 
     private final SourceViews views;
     private final Twins twins;
@@ -56,7 +56,8 @@ class RefusalTwinApi {
                         refusal.number(),
                         refusal.file(),
                         refusal.line() > 0 ? refusal.line() : null,
-                        refusal.reason()));
+                        refusal.reason(),
+                        words().refusalKind(refusal.kind())));
     }
 
     private SourceMessages words() {

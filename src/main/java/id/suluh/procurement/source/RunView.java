@@ -36,7 +36,11 @@ public record RunView(
      *
      * @param line 0 where the whole file is meant
      */
-    public record RefusalLine(long number, String file, long line, String reason) {}
+    public record RefusalLine(long number, String file, long line, String reason) {
+        public RefusalKind kind() {
+            return RefusalKind.of(reason);
+        }
+    }
 
     /** A process a run added to. */
     public record ProcessLine(String path, String ocid, String title) {}

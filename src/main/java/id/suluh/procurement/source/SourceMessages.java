@@ -293,4 +293,16 @@ public interface SourceMessages {
 
     @Message
     String severity(Severity severity);
+
+    @Message
+    String refusalKind(RefusalKind kind);
+
+    @Message
+    String datasetOf(String name, String kind);
+
+    @Message
+    String dataByApi();
+
+    @Message
+    String dataInBulk();
 }

@@ -21,10 +21,12 @@ class SourceViews {
 
     private final SourceRows rows;
     private final QualityRows quality;
+    private final SourceLinkedData linkedData;
     private final Viewer viewer;
     private final CurrentPage page;
 
-    SourceViews(SourceRows rows, QualityRows quality, Viewer viewer, CurrentPage page) {
+    SourceViews(SourceRows rows, QualityRows quality, SourceLinkedData linkedData, Viewer viewer, CurrentPage page) {
+        this.linkedData = linkedData;
         this.rows = rows;
         this.quality = quality;
         this.viewer = viewer;
@@ -35,16 +37,24 @@ class SourceViews {
         long count = rows.runCount();
         int pages = pages(count, RUNS);
         int here = Math.min(Math.max(asked, 1), pages);
+        List<SourceLine> sources = rows.sources(SOURCES);
         return new SourcesView(
-                rows.sources(SOURCES),
+                sources,
                 rows.runs(RUNS, (here - 1) * RUNS),
                 count,
-                Pager.of(here, pages, number -> page.href("/sources?page=" + number)));
+                Pager.of(here, pages, number -> page.href("/sources?page=" + number)),
+                linkedData.catalogue(sources));
     }
 
     SourceView source(long id) {
         SourceQuality found = quality.of(id);
-        return new SourceView(rows.source(id), rows.runsOf(id, RUNS), found, QualityChart.of(found, page.language()));
+        SourceLine source = rows.source(id);
+        return new SourceView(
+                source,
+                rows.runsOf(id, RUNS),
+                found,
+                QualityChart.of(found, page.language()),
+                linkedData.dataset(source));
     }
 
     RunView run(long id, int asked) {

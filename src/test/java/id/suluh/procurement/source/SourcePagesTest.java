@@ -2,14 +2,17 @@ package id.suluh.procurement.source;
 
 import static id.suluh.procurement.source.ImportedText.release;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A run one can open, and the source it came from. */
@@ -45,7 +48,7 @@ class SourcePagesTest {
                 .then()
                 .statusCode(200)
                 .contentType(containsString("text/csv"))
-                .body(startsWith("\ufeffnumber,file,line,reason"))
+                .body(startsWith("\ufeffnumber,file,line,reason,explanation"))
                 .body(allOf(containsString("lelang-uji-2026.jsonl,2,"), containsString("lelang-uji-2026.jsonl,3,")));
     }
 
@@ -91,6 +94,40 @@ class SourcePagesTest {
                         containsString("/sources/runs/" + imported.last()),
                         containsString("/sources/runs/" + (imported.last() - 1))));
         given().get("/en" + source).then().statusCode(200).body(containsString("by the names of its files"));
+    }
+
+    @Test
+    void sourcesAreACatalogueOfDataSetsForSearchEngines() throws IOException {
+        String name = "Dinas </script><b>Uji & \\\"Coba\\\" <!-- Penerbit";
+        imported.run(
+                "katalog.json",
+                "{'version':'1.1','releases':[" + release("ocds-sumber-4", "1", "'title':'Empat'")
+                        + "],'publisher':{'name':'" + name + "'}}");
+        String shown = name.replace("\\", "");
+        JsonPath catalogue = linkedData("/sources");
+        assertThat(catalogue.getString("'@type'")).isEqualTo("DataCatalog");
+        String source = catalogue.getString("dataset.find { it.name == '" + shown + "' }.url");
+        JsonPath dataset = linkedData(source.replaceFirst("^https?://[^/]+", ""));
+        assertThat(dataset.getString("'@type'")).isEqualTo("Dataset");
+        assertThat(dataset.getString("name")).isEqualTo(shown);
+        assertThat(dataset.getString("includedInDataCatalog.url")).endsWith("/sources");
+        assertThat(dataset.getList("distribution.contentUrl", String.class))
+                .hasSize(2)
+                .allMatch(url -> url.startsWith("http"));
+        assertThat(linkedData("/en/sources").getString("url")).endsWith("/en/sources");
+    }
+
+    /** What stands in the one script element of its kind: nothing in it ends it early. */
+    private static JsonPath linkedData(String path) {
+        String page = given().get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .extract()
+                .asString();
+        String[] parts = page.split(Pattern.quote("<script type=\"application/ld+json\">"), -1);
+        assertThat(parts).hasSize(2);
+        return JsonPath.from(parts[1].substring(0, parts[1].indexOf("</script>")));
     }
 
     @Test
