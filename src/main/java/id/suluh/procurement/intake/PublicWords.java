@@ -33,7 +33,7 @@ public final class PublicWords {
             String name = part.substring(Math.max(part.lastIndexOf('/'), part.lastIndexOf('\\')) + 1);
             shown.append(shown.isEmpty() ? "" : "!").append(name);
         }
-        return cut(PersonalData.masked(shown.toString()));
+        return cut(PersonalData.maskedWords(shown.toString()));
     }
 
     /** The reason of a refusal. */
@@ -54,7 +54,7 @@ public final class PublicWords {
 
     /** A name somebody gave himself, such as a publisher. */
     static String name(String name) {
-        return cut(PersonalData.masked(name.strip()));
+        return cut(PersonalData.maskedWords(name.strip()));
     }
 
     private static String cut(String text) {

@@ -16,6 +16,9 @@ public final class PublicFields {
     /** The shape of fields that hold no objects. */
     private static final String PLAIN = "";
 
+    /** The shape of fields in which people write freely. */
+    private static final String WORDS = "~";
+
     private static final int LONGEST_NUMBER = 100;
 
     private static final Map<String, Map<String, String>> SHAPES = read();
@@ -46,7 +49,7 @@ public final class PublicFields {
 
     private static @Nullable Object value(Object value, String shape) {
         if (value instanceof JsonObject object) {
-            return shape.equals(PLAIN) ? null : object(object, shape);
+            return isPlain(shape) ? null : object(object, shape);
         }
         if (value instanceof Iterable<?> array) {
             List<Object> kept = new ArrayList<>();
@@ -61,13 +64,20 @@ public final class PublicFields {
         if (value == JsonNull.NULL) {
             return value;
         }
-        if (!shape.equals(PLAIN)) {
+        if (!isPlain(shape)) {
             return null;
         }
         if (value instanceof JsonNumber number) {
             return inRange(number);
         }
-        return value instanceof String text ? PersonalData.masked(text) : value;
+        if (value instanceof String text) {
+            return shape.equals(WORDS) ? PersonalData.maskedWords(text) : PersonalData.masked(text);
+        }
+        return value;
+    }
+
+    private static boolean isPlain(String shape) {
+        return shape.equals(PLAIN) || shape.equals(WORDS);
     }
 
     /** Amounts are shorter by far; a number with a huge exponent would fill the memory of whoever computes with it. */
@@ -90,10 +100,8 @@ public final class PublicFields {
             String[] words = line.split(" +", -1);
             Map<String, String> fields = new HashMap<>();
             for (int i = 1; i < words.length; i++) {
-                int sign = words[i].indexOf('=');
-                fields.put(
-                        sign < 0 ? words[i] : words[i].substring(0, sign),
-                        sign < 0 ? PLAIN : words[i].substring(sign + 1));
+                String[] parts = words[i].replace(WORDS, "=" + WORDS).split("=", 2);
+                fields.put(parts[0], parts.length < 2 ? PLAIN : parts[1]);
             }
             shapes.put(words[0], fields);
         });
