@@ -23,7 +23,7 @@ final class ColumnNames {
         }
         int arrow = line.indexOf("->");
         if (arrow > 0) {
-            add(line.substring(0, arrow), names);
+            add(line.substring(0, arrow).replaceFirst("^inside ", ""), names);
         }
         Matcher listed = LISTED.matcher(line);
         if (listed.find()) {

@@ -60,6 +60,11 @@ final class Dates {
                 : WRITTEN.format(moment);
     }
 
+    /** Whether it is a moment in any of the formats, in reason or not. */
+    static boolean isDate(Object value) {
+        return moment(value) != null;
+    }
+
     /** The moment some seconds later. */
     static String later(String moment, long seconds) {
         return WRITTEN.format(OffsetDateTime.parse(moment).plusSeconds(seconds));

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * another, then for the releases.
  */
 public final class ExportReader {
-    private static final List<String> READ = List.of(".json", ".jsonl", ".ndjson", ".csv", ".xlsx");
+    private static final List<String> READ =
+            List.of(".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xlsx", ".xlsm", ".xls");
     private static final Pattern PREFIX = Pattern.compile("ocds-[a-z0-9]{6}");
 
     private final RecordKinds kinds;
@@ -50,7 +51,7 @@ public final class ExportReader {
             if (paths.contains(SpooledInput.NAME)) {
                 spooled.take(standardInput);
             }
-            KnownValues known = new KnownValues();
+            KnownValues known = new KnownValues(prefix);
             InputWalk first = new InputWalk(READ, (name, in) -> learn(name, in, known), refusal -> {});
             InputWalk second = new InputWalk(READ, (name, in) -> hand(name, in, known, sink), sink::refused);
             for (InputWalk walk : List.of(first, second)) {
@@ -62,17 +63,14 @@ public final class ExportReader {
     }
 
     private void learn(String name, BufferedInputStream in, KnownValues known) throws IOException {
-        new ExportFile(name, new FileRows(kinds, asked, known::learn), refusal -> {}).read(in);
+        new ExportFile(name, new FileRows(kinds, asked, known::learn, refusal -> {})).read(in);
     }
 
     private void hand(String name, BufferedInputStream in, KnownValues known, ReleaseSink sink) throws IOException {
         FileReleases releases = new FileReleases(prefix, known, sink);
-        FileRows rows = new FileRows(kinds, asked, releases::row);
-        new ExportFile(name, rows, sink::refused).read(in);
-        rows.refusal().ifPresent(sink::refused);
-        if (!rows.unread().isEmpty()) {
-            sink.unread(name, rows.unread());
-        }
+        FileRows rows = new FileRows(kinds, asked, releases::row, sink::refused);
+        new ExportFile(name, rows).read(in);
+        rows.leftOut().tell(sink);
         releases.finish();
     }
 }

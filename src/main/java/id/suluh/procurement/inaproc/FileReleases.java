@@ -41,7 +41,9 @@ final class FileReleases {
         Row prepared = kind.prepared(known.completed(kind, row), prefix);
         String ocid = kind.ocid(prepared);
         if (ocid == null) {
-            sink.refused(new Refusal(row.origin(), kind.name() + ": the record has no code to know its process by"));
+            sink.refused(new Refusal(
+                    row.origin(),
+                    kind.name() + ": the record has no code to know its process by; fill it in or leave the row out"));
             return;
         }
         Key key = new Key(ocid, kind);

@@ -1,10 +1,6 @@
 package id.suluh.procurement.inaproc;
 
 import id.suluh.procurement.ocds.JsonObject;
-import id.suluh.procurement.ocds.JsonTree;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
@@ -47,7 +43,7 @@ record MapLine(
             applyTo(row, draft);
             return;
         }
-        List<JsonObject> inner = objects(row.value(list));
+        List<JsonObject> inner = row.objects(list);
         for (int i = 0; i < inner.size(); i++) {
             applyTo(row.inside(inner.get(i), i + 1), draft);
         }
@@ -84,29 +80,5 @@ record MapLine(
         target.put(draft.content(), row, read, how.joining());
         draft.met(how.word(), read);
         return true;
-    }
-
-    /** In a table the list is JSON in a cell; what is none there says nothing. */
-    private static List<JsonObject> objects(@Nullable Object value) {
-        Object list = value;
-        if (value instanceof String text && (text.startsWith("[") || text.startsWith("{"))) {
-            try {
-                list = JsonTree.value(text.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException notJson) {
-                return List.of();
-            }
-        }
-        if (list instanceof JsonObject one) {
-            return List.of(one);
-        }
-        List<JsonObject> objects = new ArrayList<>();
-        if (list instanceof Iterable<?> all) {
-            all.forEach(each -> {
-                if (each instanceof JsonObject object) {
-                    objects.add(object);
-                }
-            });
-        }
-        return objects;
     }
 }

@@ -26,8 +26,7 @@ interface Reading {
             Map.entry("sum", (value, row) -> money(Digits.amount(value))),
             Map.entry("price", (value, row) -> price(Digits.amount(value))),
             Map.entry("count", (value, row) -> new JsonNumber("1")),
-            Map.entry("again", (value, row) -> version(value, 0)),
-            Map.entry("before", (value, row) -> version(value, 1)),
+            Map.entry("again", (value, row) -> version(value)),
             Map.entry("npwp", TaxNumber::of),
             Map.entry("taxpayer", (value, row) -> identifier("ID-NPWP", TaxNumber.of(value, row))));
 
@@ -49,10 +48,10 @@ interface Reading {
         };
     }
 
-    /** A version some steps back, as it stands behind a code; null for the first, which stands for itself. */
-    private static @Nullable String version(Object value, int back) {
+    /** A version as it stands behind a code; null for the first, which stands for itself. */
+    private static @Nullable String version(Object value) {
         JsonNumber number = Digits.amount(value);
-        long version = number == null ? 0 : number.value().longValue() - back;
+        long version = number == null ? 0 : number.value().longValue();
         return version < 2 ? null : "v" + version;
     }
 

@@ -24,6 +24,10 @@ final class RecordKind {
     private final List<MapLine> lines = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> ocidColumns = new HashSet<>();
+    private final Set<String> dropped = new HashSet<>();
+    private final List<Inside> insides = new ArrayList<>();
+    private final List<Earlier> earlier = new ArrayList<>();
     private @Nullable Template ocid;
     private String later = "";
     private boolean group;
@@ -53,13 +57,20 @@ final class RecordKind {
             case "columns" ->
                 Arrays.stream(rest.split(" *, *", -1)).forEach(each -> columns.add(List.of(each.split("\\|", -1))));
             case "without" -> without.addAll(List.of(rest.split(" *, *", -1)));
-            case "drop" -> {
-                // Named so that a reader knows why; the names were taken above.
+            case "drop" -> dropped.addAll(ColumnNames.in(line));
+            case "inside" -> {
+                insides.add(Inside.of(rest));
+                // Their records are read by another map.
+                dropped.addAll(ColumnNames.in(line));
             }
+            case "earlier" -> earlier.add(Earlier.of(rest));
             case "assume" -> assume(rest);
             case "known" -> known.put(rest.split(" by ", 2)[0], rest.split(" by ", 2)[1]);
             case "several" -> several.add(Several.of(rest));
-            case "ocid" -> ocid = Template.of(rest);
+            case "ocid" -> {
+                ocid = Template.of(rest);
+                ocidColumns.addAll(ColumnNames.in(line));
+            }
             case "group" -> group = true;
             case "later" -> later = rest;
             case "let" -> lets.put(rest.split(" *= *", 2)[0], Template.of(rest.split(" *= *", 2)[1]));
@@ -120,6 +131,31 @@ final class RecordKind {
             }
         }
         return assumed;
+    }
+
+    /** All columns this map names. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** Whether this map does something with the column. */
+    boolean reads(String column) {
+        return names.contains(column) && !dropped.contains(column);
+    }
+
+    /** Columns that the OCID is made of. */
+    Set<String> ocidColumns() {
+        return ocidColumns;
+    }
+
+    /** The lists of records of other kinds that may stand in one of this kind. */
+    List<Inside> insides() {
+        return insides;
+    }
+
+    /** How the process before this one is found. */
+    List<Earlier> earlier() {
+        return earlier;
     }
 
     /** Whether records of one process in one file become one release. */

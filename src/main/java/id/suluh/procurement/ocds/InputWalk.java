@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -66,7 +67,7 @@ public final class InputWalk {
         } else if (Files.exists(file)) {
             file(file, path);
         } else {
-            refuse(path, "no such file");
+            refuse(path, "no such file; look at the path");
         }
     }
 
@@ -98,7 +99,11 @@ public final class InputWalk {
                 taker.text(name, buffered);
             }
         } catch (ZipException | EOFException e) {
-            refuse(name, "the archive is damaged: " + e.getMessage() + "; nothing after the damage was read");
+            refuse(
+                    name,
+                    "the archive is damaged: "
+                            + Objects.requireNonNullElse(e.getMessage(), "it ends too early")
+                            + "; nothing after the damage was read: fetch or pack it again");
         }
     }
 
@@ -111,7 +116,7 @@ public final class InputWalk {
             }
         }
         if (found == 0) {
-            refuse(name, "nothing in the archive is read here: " + String.join(", ", endings));
+            refuse(name, "nothing in the archive is read here; expected: " + String.join(", ", endings));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -67,6 +68,11 @@ public final class JsonTree {
     /** Reads JSON text token by token. Closing it closes the stream. */
     public static JsonParser parser(InputStream in) throws IOException {
         return FACTORY.createParser(in);
+    }
+
+    /** The same for text whose encoding is known. */
+    public static JsonParser parser(Reader text) throws IOException {
+        return FACTORY.createParser(text);
     }
 
     /** Writes JSON text as UTF-8. Closing it closes the stream. */

@@ -1,13 +1,11 @@
 package id.suluh.procurement.ocds;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Reads one JSON text, or JSON lines. A text that breaks is refused from the break on, with line and reason; of JSON lines only the broken
@@ -40,7 +38,7 @@ final class TextReader {
             refuse(0, "the file is empty");
         } else {
             in.skipNBytes(mark);
-            if (isLines(text)) {
+            if (JsonLines.are(text, file)) {
                 lines(in);
             } else {
                 document(in);
@@ -82,43 +80,6 @@ final class TextReader {
         }
         int mark = (text[0] & 0xff) << 8 | (text[1] & 0xff);
         return mark == 0xfeff || mark == 0xfffe || text[0] == 0 || text[1] == 0;
-    }
-
-    /** JSON lines are known by a first line that is whole, or that is broken but followed by a line that begins an object. */
-    private boolean isLines(byte[] head) {
-        int end = indexOfLineFeed(head);
-        String name = file.toLowerCase(Locale.ROOT);
-        if (end < 1) {
-            return name.endsWith(".jsonl") || name.endsWith(".ndjson");
-        }
-        int next = end + 1;
-        while (next < head.length && Character.isWhitespace(head[next])) {
-            next++;
-        }
-        boolean bare = "[{,:".indexOf(head[end - 1]) >= 0;
-        return isWhole(head, end)
-                || (!bare && head[0] == '{' && next < head.length && head[next] == '{' && head[next - 1] == '\n');
-    }
-
-    private static int indexOfLineFeed(byte[] head) {
-        for (int i = 0; i < head.length; i++) {
-            if (head[i] == '\n') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isWhole(byte[] head, int end) {
-        try (JsonParser parser = JsonTree.FACTORY.createParser(head, 0, end)) {
-            if (parser.nextToken() == null) {
-                return false;
-            }
-            parser.skipChildren();
-            return parser.nextToken() == null;
-        } catch (IOException broken) {
-            return false;
-        }
     }
 
     private static String reason(JsonProcessingException e) {

@@ -133,7 +133,7 @@ class ReleaseReaderTest {
         new ReleaseReader(sink(), new ByteArrayInputStream(new byte[0])).read("not-there.json");
         assertThat(refused).hasSize(2);
         assertThat(refused.get(0)).startsWith("-: the archive is damaged");
-        assertThat(refused.get(1)).isEqualTo("not-there.json: no such file");
+        assertThat(refused.get(1)).isEqualTo("not-there.json: no such file; look at the path");
     }
 
     private List<String> texts(String input) throws IOException {
