@@ -4,6 +4,7 @@ import id.suluh.platform.error.Gone;
 import id.suluh.platform.error.NotFound;
 import id.suluh.procurement.ContractView.Source;
 import id.suluh.procurement.ocds.JsonTree;
+import id.suluh.procurement.ocds.PersonalData;
 import id.suluh.web.CurrentPage;
 import id.suluh.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,7 +83,7 @@ class PublicProcesses {
                             row.getString(1),
                             OcdsDate.day(row.getString(2)),
                             Arrays.stream(tags).map(ReleaseTag::of).toList(),
-                            name.substring(name.lastIndexOf('/') + 1),
+                            PersonalData.maskedWords(name.substring(name.lastIndexOf('/') + 1)),
                             row.getObject(5, OffsetDateTime.class).toInstant(),
                             row.getString(6)));
                 },

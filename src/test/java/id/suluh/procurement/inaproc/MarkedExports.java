@@ -31,7 +31,14 @@ public final class MarkedExports {
             "09254294",
             "92542943",
             "KINERJAMARK",
+            "KETERANGANMARK",
+            "3456-7890",
+            "254.294",
             "ANEHMARK");
+
+    /** What people write into texts that are public as such. */
+    private static final String WRITTEN =
+            ", hubungi 0812-3456-7890 atau KONTAKMARK@contoh.example, NIP 198001012005011001, rek. BCA 9876501234567, NPWP 09.254.294.3-407.000";
 
     private static final Map<String, String> PRIVATE = Map.ofEntries(
             Map.entry("no_rek_bank", "9876501234567"),
@@ -45,6 +52,7 @@ public final class MarkedExports {
             Map.entry("npwp_penyedia", "3201010101800001"),
             Map.entry("npwp", "09.254.294.3-407.000"),
             Map.entry("penilaian_kinerja_penyedia", "KINERJAMARK"),
+            Map.entry("keterangan", "KETERANGANMARK"),
             Map.entry("kolom_aneh", "ANEHMARK"));
 
     private static final String INNER =
@@ -53,8 +61,23 @@ public final class MarkedExports {
 
     private MarkedExports() {}
 
-    /** Writes a file of each kind in each format; codes differ between the formats. */
+    /** Writes a file of each kind in each format, whose codes differ, one with records inside records, and some that are refused. */
     public static void into(Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("bersarang.json"),
+                "[{\"kd_tender\":74,\"hps\":5,\"nama_paket\":\"Uji" + WRITTEN
+                        + "\",\"peserta\":[{\"kd_peserta\":1,\"nama_penyedia\":\"Toko Uji\",\"email\":\"KONTAKMARK@contoh.example\","
+                        + "\"npwp_penyedia\":\"3201010101800001\",\"alasan\":\"Uji" + WRITTEN + "\"}]}]");
+        Files.writeString(folder.resolve("rusak.json"), "[{\"kd_tender\":1,\"hps\":5},{\"nama_ppk\": PEJABATMARK}]");
+        Files.writeString(folder.resolve("asing.csv"), "PEMILIKMARK,JALANMARK 1\n081234567890,9876501234567\n");
+        Files.write(
+                folder.resolve("geser 0812-3456-7890.csv"),
+                List.of(
+                        "kd_tender;hps;nama_ppk;tgl_pengumuman_tender;PEMILIKMARK 9876501234567",
+                        "1,23457E+17;5;PEJABATMARK;;",
+                        ";5;PEJABATMARK;081234567890;",
+                        "2;5;PEJABATMARK;KONTAKMARK;;JALANMARK",
+                        "3;5;PEJABATMARK;KONTAKMARK 081234567890;9876501234567"));
         for (String line : Files.readAllLines(FIELDS)) {
             if (!line.startsWith("#")) {
                 List<String> words = Arrays.asList(line.split(" ", -1));
@@ -82,6 +105,10 @@ public final class MarkedExports {
         }
         if (field.startsWith("tgl_")) {
             return "2026-02-03";
+        }
+        if (field.matches(
+                "nama_paket|ur.*_pekerjaan|lokasi_pekerjaan|spesifikasi_pekerjaan|alasan.*|ket_.*|nama_tahapan")) {
+            return "Uji " + field + WRITTEN;
         }
         return field.matches("kd_.*|pagu|hps|nilai_.*|total_.*|harga_.*|kuantitas|versi_.*|apakah_.*|pemenang.*")
                 ? code
