@@ -13,8 +13,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,20 +35,27 @@ final class OcdsCheckCommand implements Callable<Integer> {
             description = "a package, an array, a release or lines; standard input when absent")
     private String input = InputFile.STANDARD_INPUT;
 
+    @Option(
+            names = "--language",
+            paramLabel = "L",
+            description = "adds what each finding means in plain words: ${COMPLETION-CANDIDATES}")
+    private FindingWords.@Nullable Language language;
+
     @Override
     public Integer call() throws IOException {
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         // Not closed: standard output belongs to the process.
         JsonGenerator json = JsonTree.generator(out).setRootValueSeparator(null);
+        FindingWords words = language == null ? null : new FindingWords(language);
         long errors;
         try (InputStream in = InputFile.open(input, spec)) {
-            errors = new OcdsCheck(finding -> write(json, finding)).read(in);
+            errors = new OcdsCheck(finding -> write(json, finding, words)).read(in);
         }
         json.flush();
         return errors > 0 ? 1 : 0;
     }
 
-    private static void write(JsonGenerator json, Finding finding) {
+    private static void write(JsonGenerator json, Finding finding, @Nullable FindingWords words) {
         try {
             json.writeStartObject();
             json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
@@ -55,6 +64,9 @@ final class OcdsCheckCommand implements Callable<Integer> {
             json.writeStringField("ocid", finding.ocid());
             json.writeNumberField("line", finding.line());
             json.writeStringField("message", finding.message());
+            if (words != null) {
+                json.writeStringField("words", words.of(finding.code()));
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (IOException broken) {

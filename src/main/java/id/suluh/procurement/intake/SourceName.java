@@ -21,7 +21,7 @@ record SourceName(boolean publisher, String name) {
         }
         String outer = path.split("!", -1)[0];
         String family = PublicWords.file(outer)
-                .replaceFirst("(?i)(\\.(json|jsonl|ndjson|csv|xlsx|gz|zip))+$", "")
+                .replaceFirst("(?i)(\\.(json|jsonl|ndjson|csv|tsv|xlsx|xlsm|xls|gz|zip))+$", "")
                 .replaceAll("[0-9]+", "")
                 .replaceAll("[ ._-]+", " ")
                 .strip();

@@ -37,6 +37,11 @@ public record DatasetLine(
         return most == null ? 0 : most / WHOLE;
     }
 
+    /** Whether only one figure is usual. */
+    public boolean exact() {
+        return most != null && most == least;
+    }
+
     public boolean limited() {
         return most != null;
     }
