@@ -15,9 +15,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
  * Walks files, folders, archives and standard input, and hands over each text in them. Archives are known by their first bytes, so they may
@@ -75,8 +76,26 @@ public final class InputWalk {
     public void file(Path file, String name) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             stream(name, in);
+            if (isCut(file, name)) {
+                refuse(
+                        name,
+                        "the archive is damaged: its end is missing, and whatever stood there; fetch or pack it again");
+            }
         } catch (FileSystemException e) {
             refuse(name, "cannot be opened: " + e.getReason());
+        }
+    }
+
+    /** Entries read one after the other do not tell how many there should be; the directory at the end of the file does. */
+    private boolean isCut(Path file, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(HEAD);
+            if (startsWith(head, 'P', 'K', 3, 4) && !isWorkbook(name, head)) {
+                new ZipFile(file.toFile()).close();
+            }
+            return false;
+        } catch (ZipException withoutEnd) {
+            return true;
         }
     }
 
@@ -94,7 +113,7 @@ public final class InputWalk {
             if (depth < DEEPEST_ARCHIVE && startsWith(head, 0x1f, 0x8b)) {
                 stream(name, new GZIPInputStream(buffered, 1 << 16), depth + 1);
             } else if (depth < DEEPEST_ARCHIVE && startsWith(head, 'P', 'K', 3, 4) && !isWorkbook(name, head)) {
-                zip(name, new ZipInputStream(buffered), depth);
+                zip(name, new ZipArchiveInputStream(buffered, StandardCharsets.UTF_8.name(), true, true), depth);
             } else {
                 taker.text(name, buffered);
             }
@@ -107,12 +126,19 @@ public final class InputWalk {
         }
     }
 
-    private void zip(String name, ZipInputStream zip, int depth) throws IOException {
+    /** Not by the JDK's stream, which takes entries written without their sizes, as pipes write them, for damaged. */
+    private void zip(String name, ZipArchiveInputStream zip, int depth) throws IOException {
         int found = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (!entry.isDirectory() && isRead(entry.getName())) {
-                found++;
-                stream(name + "!" + entry.getName(), zip, depth + 1);
+        for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            String inside = name + "!" + entry.getName();
+            if (entry.isDirectory() || !isRead(entry.getName())) {
+                continue;
+            }
+            found++;
+            if (zip.canReadEntryData(entry)) {
+                stream(inside, zip, depth + 1);
+            } else {
+                refuse(inside, "cannot be opened: it has a password or is packed in a rare way");
             }
         }
         if (found == 0) {

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suluh.procurement.ocds.RawRelease;
 import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +164,25 @@ class StrangeTextsTest {
                 .anySatisfy(each -> assertThat(each).contains("7.csv:3", "no code", "fill it in"))
                 .anySatisfy(each -> assertThat(each).contains("8.csv.gz: the archive is damaged", "again"))
                 .hasSize(9);
+    }
+
+    @Test
+    void archivesWrittenIntoPipesAndCutArchivesAreRead() throws IOException {
+        Path piped = folder.resolve("a.zip");
+        try (ZipArchiveOutputStream out =
+                new ZipArchiveOutputStream((OutputStream) new FileOutputStream(piped.toFile()))) {
+            out.setUseZip64(Zip64Mode.Always);
+            for (int i = 5; i < 7; i++) {
+                out.putArchiveEntry(new ZipArchiveEntry(i + ".json"));
+                out.write(TENDER.formatted(i).getBytes(StandardCharsets.UTF_8));
+                out.closeArchiveEntry();
+            }
+        }
+        byte[] whole = Files.readAllBytes(piped);
+        Path cut = Files.write(folder.resolve("b.zip"), Arrays.copyOf(whole, whole.length / 4));
+        Exports exports = Exports.read(piped, cut);
+        assertThat(exports.releases).extracting(RawRelease::ocid).startsWith("ocds-uji123-t-9-5", "ocds-uji123-t-9-6");
+        assertThat(exports.refusals).isNotEmpty().allMatch(each -> each.contains("b.zip"));
     }
 
     private Path write(String name, String charset, String mark, String text) throws IOException {
