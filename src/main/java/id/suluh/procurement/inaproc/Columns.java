@@ -1,6 +1,8 @@
 package id.suluh.procurement.inaproc;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +13,26 @@ final class Columns {
     /** Where a word begins inside another: {@code kdTender}, {@code KDTender}. */
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
+    /** Every row of a file has the same few names; a file with ever new ones shall not fill the memory. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST = 10_000;
+
     private Columns() {}
 
     static String name(String written) {
+        String known = KNOWN.get(written);
+        if (known != null) {
+            return known;
+        }
+        String name = plain(written);
+        if (KNOWN.size() < MOST) {
+            KNOWN.put(written, name);
+        }
+        return name;
+    }
+
+    private static String plain(String written) {
         return HUMP.matcher(written.strip())
                 .replaceAll("_")
                 .toLowerCase(Locale.ROOT)
