@@ -5,10 +5,13 @@ import id.suluh.procurement.ocds.JsonObject;
 import id.suluh.procurement.ocds.Releases;
 import id.suluh.web.format.Money;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
     private final JsonObject compiled;
     private final Map<String, JsonObject> parties = new LinkedHashMap<>();
+    private final Map<String, String> byNumber = new HashMap<>();
     private final Map<String, ParticipantDraft> found = new LinkedHashMap<>();
 
     private Participants(JsonObject compiled) {
         this.compiled = compiled;
-        compiled.objects("parties").forEach(party -> parties.putIfAbsent(reference(party), party));
+        for (JsonObject party : compiled.objects("parties")) {
+            String reference = own(party);
+            parties.putIfAbsent(reference, party);
+            String number = number(party);
+            if (number != null) {
+                byNumber.putIfAbsent(number, reference);
+            }
+        }
     }
 
     static List<Participant> of(JsonObject compiled) {
@@ -48,13 +59,14 @@ final class Participants {
                 && number.value().precision() - number.value().scale() < 7) {
             return number.value().intValue();
         }
+        Participants participants = new Participants(compiled);
         long listed = tender.objects("tenderers").stream()
-                .map(Participants::reference)
+                .map(participants::reference)
                 .distinct()
                 .count();
         long bidding = compiled.object("bids").objects("details").stream()
                 .flatMap(bid -> bid.objects("tenderers").stream())
-                .map(Participants::reference)
+                .map(participants::reference)
                 .distinct()
                 .count();
         long most = Math.max(listed, bidding);
@@ -63,11 +75,11 @@ final class Participants {
 
     private void awards() {
         for (JsonObject award : compiled.objects("awards")) {
-            List<JsonObject> suppliers = award.objects("suppliers");
+            Set<ParticipantDraft> suppliers = new LinkedHashSet<>();
+            award.objects("suppliers").forEach(supplier -> suppliers.add(draft(supplier)));
             boolean stands = Releases.stands(award);
             Money value = stands ? value(award) : null;
-            for (JsonObject supplier : suppliers) {
-                ParticipantDraft draft = draft(supplier);
+            for (ParticipantDraft draft : suppliers) {
                 if (stands) {
                     draft.won(value, suppliers.size() > 1);
                 } else {
@@ -122,7 +134,21 @@ final class Participants {
         return found.computeIfAbsent(reference, first -> new ParticipantDraft(party, organization));
     }
 
-    private static String reference(JsonObject organization) {
+    /** The party it is. Releases of 1.0 name it by its number and later ones by its id, and a record of both has it twice. */
+    private String reference(JsonObject organization) {
+        String number = organization.get("id") == null ? number(organization) : null;
+        String party = number == null ? null : byNumber.get(number);
+        return party == null ? own(organization) : party;
+    }
+
+    private static @Nullable String number(JsonObject organization) {
+        JsonObject identifier = organization.object("identifier");
+        String id = SupplierKey.text(identifier.get("id"));
+        String scheme = identifier.text("scheme");
+        return id == null || scheme == null ? null : scheme + "\n" + id;
+    }
+
+    private static String own(JsonObject organization) {
         String id = SupplierKey.text(organization.get("id"));
         return id != null
                 ? id
