@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param askPath form to ask for a document of this process
  * @param due the next date at which something is to happen; null when nothing is due
  * @param elsewhere what says that this is no purchase of an Indonesian body; null when nothing does
+ * @param tongue language in which title and description stand, where it is another than that of the page; null where it is not known
  * @param opened lists of which all is wanted
  * @param supplierPaths pages of suppliers and bidders by their names here
  */
@@ -55,6 +56,8 @@ public record ContractView(
         String recordPath,
         Map<String, String> supplierPaths,
         List<Enquiry> enquiries,
+        Terms terms,
+        @Nullable String tongue,
         @Nullable Elsewhere elsewhere,
         Set<ListPart> opened) {
 
@@ -91,7 +94,7 @@ public record ContractView(
     /**
      * Something that is to happen.
      *
-     * @param what the milestone's own words, where it is one
+     * @param what the milestone's own words, where it is one, or which of several contracts it is
      */
     public record Due(
             LocalDate date, Happening happening, @Nullable String what, LocalDate published) {

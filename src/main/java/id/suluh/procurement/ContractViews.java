@@ -85,7 +85,7 @@ class ContractViews {
         LocalDate published = Objects.requireNonNullElse(OcdsDate.day(compiled.text("date")), Jakarta.today(clock));
         return new ContractView(
                 ocid,
-                facts.title(language.tag()),
+                Objects.requireNonNullElse(Markup.read(facts.title(language.tag())), ocid),
                 Markup.read(facts.description(language.tag())),
                 process.demo(),
                 facts.stage(),
@@ -118,6 +118,8 @@ class ContractViews {
                 "/api/ocds/records" + ContractRef.path(ocid).substring("/contracts".length()),
                 suppliers.pathsOf(process.id()),
                 Enquiries.of(compiled),
+                Terms.of(compiled, language.tag(), opened),
+                facts.tongue(language.tag()),
                 elsewhere,
                 opened);
     }

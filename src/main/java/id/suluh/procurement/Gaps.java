@@ -94,17 +94,16 @@ final class Gaps {
         gaps.add(Gap.NO_CLOSING, null, tendered && gaps.contested() && !told(events, Happening.TENDER_CLOSES));
         gaps.add(Gap.NO_AWARD, null, stage.compareTo(Stage.TENDER) > 0 && !told(events, Happening.AWARDED));
         List<JsonObject> contracts = Releases.standing(compiled.objects("contracts"));
-        contracts.forEach(contract -> gaps.contract(contract, contracts.size() > 1));
+        ContractNames names = new ContractNames(contracts);
+        contracts.forEach(contract -> gaps.contract(contract, names.of(contract)));
         return gaps.missing.stream()
                 .sorted(Comparator.comparing(line -> Objects.requireNonNull(line.gap())))
                 .limit(MOST)
                 .toList();
     }
 
-    private void contract(JsonObject contract, boolean oneOfSeveral) {
+    private void contract(JsonObject contract, @Nullable String which) {
         List<Event> events = Timeline.ofContract(contract);
-        String name = contract.text("title") == null ? contract.text("id") : contract.text("title");
-        String which = oneOfSeveral ? name : null;
         LocalDate over = over(events);
         add(Gap.NO_SIGNING, which, !told(events, Happening.SIGNED));
         add(Gap.NO_START, which, !told(events, Happening.WORK_BEGINS) && !told(events, START));

@@ -14,11 +14,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts changes into words of one language. */
 final class HistoryRows {
     private static final int LONGEST = 160;
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:.*");
 
     private final Language language;
     private final HistoryMessages words;
@@ -59,8 +61,13 @@ final class HistoryRows {
                     case DATE -> date(value);
                     case STATUS -> Status.of(value) == Status.UNKNOWN ? value : codes.status(Status.of(value));
                     case METHOD -> Method.of(value) == Method.UNKNOWN ? value : codes.method(Method.of(value));
-                    case TEXT -> value;
+                    case TEXT -> plain(value);
                 });
+    }
+
+    /** A moment as its day and a list as its items: both stand there as JSON has them. */
+    private String plain(String value) {
+        return MOMENT.matcher(value).matches() ? date(value) : JsonList.read(value);
     }
 
     private String money(String value, @Nullable String currency) {

@@ -13,6 +13,8 @@ public enum ListPart {
     EVENTS(60),
     CHANGES(40),
     ENQUIRIES(20),
+    LOTS(30),
+    ITEMS(30),
     PAPERS(40),
     /** A fingerprint does not compress: with hundreds of them the page would be of nothing else. */
     RELEASES(20);

@@ -6,14 +6,17 @@ import id.suluh.procurement.ocds.Releases;
 import id.suluh.web.format.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What lists and searches need of a compiled release, each from the first place that has it. */
 public final class ProcessFacts {
     private static final int LONGEST_TITLE = 300;
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2}(?:-[A-Za-z]{2})?");
 
     private final JsonObject compiled;
     private final JsonObject tender;
@@ -79,6 +82,18 @@ public final class ProcessFacts {
     @Nullable
     String description(String language) {
         return first(Stream.of(tender.text("description_" + language))).orElseGet(this::description);
+    }
+
+    /** The language that the data says it is in; null where that is the one asked for, or the tender has its title in that one. */
+    @Nullable
+    String tongue(String language) {
+        String said = compiled.text("language");
+        return said == null
+                        || !TAG.matcher(said).matches()
+                        || said.substring(0, 2).equalsIgnoreCase(language)
+                        || tender.text("title_" + language) != null
+                ? null
+                : said.toLowerCase(Locale.ROOT);
     }
 
     @Nullable

@@ -47,7 +47,9 @@ final class Timeline {
                     OcdsValue.of(award.object("value")));
             line.amendments(Stage.AWARD, award);
         }
-        compiled.objects("contracts").forEach(line::contract);
+        List<JsonObject> contracts = compiled.objects("contracts");
+        ContractNames names = new ContractNames(contracts);
+        contracts.forEach(contract -> line.contract(contract, names.of(contract)));
         line.events.sort(Comparator.comparing(Event::date));
         return List.copyOf(line.events);
     }
@@ -55,7 +57,7 @@ final class Timeline {
     /** What one contract tells, oldest first. */
     static List<Event> ofContract(JsonObject contract) {
         Timeline line = new Timeline();
-        line.contract(contract);
+        line.contract(contract, null);
         line.events.sort(Comparator.comparing(Event::date));
         return List.copyOf(line.events);
     }
@@ -74,26 +76,22 @@ final class Timeline {
                 .orElse(null);
     }
 
-    private void contract(JsonObject contract) {
+    /** What a contract tells; of several each by its name. */
+    private void contract(JsonObject contract, @Nullable String which) {
         add(
                 contract.text("dateSigned"),
                 Stage.CONTRACT,
                 Happening.SIGNED,
-                null,
+                which,
                 OcdsValue.of(contract.object("value")));
-        add(contract.object("period").text("startDate"), Stage.IMPLEMENTATION, Happening.WORK_BEGINS, null, null);
-        add(contract.object("period").text("endDate"), Stage.IMPLEMENTATION, Happening.WORK_ENDS, null, null);
+        add(contract.object("period").text("startDate"), Stage.IMPLEMENTATION, Happening.WORK_BEGINS, which, null);
+        add(contract.object("period").text("endDate"), Stage.IMPLEMENTATION, Happening.WORK_ENDS, which, null);
         amendments(Stage.CONTRACT, contract);
         milestones(Stage.IMPLEMENTATION, contract);
         JsonObject implementation = contract.object("implementation");
         milestones(Stage.IMPLEMENTATION, implementation);
         for (JsonObject payment : implementation.objects("transactions")) {
-            add(
-                    payment.text("date"),
-                    Stage.IMPLEMENTATION,
-                    Happening.PAID,
-                    payment.object("payee").text("name"),
-                    Figures.payment(payment));
+            add(payment.text("date"), Stage.IMPLEMENTATION, Happening.PAID, parties(payment), Figures.payment(payment));
         }
     }
 
@@ -102,8 +100,20 @@ final class Timeline {
             String met = milestone.text("dateMet");
             boolean done = met != null || "met".equals(milestone.text("status"));
             Happening happening = done ? Happening.MILESTONE_MET : Happening.MILESTONE_DUE;
-            add(met == null ? milestone.text("dueDate") : met, stage, happening, milestone.text("title"), null);
+            add(met == null ? milestone.text("dueDate") : met, stage, happening, words(milestone), null);
         }
+    }
+
+    private static @Nullable String words(JsonObject milestone) {
+        String title = milestone.text("title");
+        return title == null || title.isBlank() ? milestone.text("description") : title;
+    }
+
+    /** Who paid whom, as far as it was told. */
+    private static @Nullable String parties(JsonObject payment) {
+        String payer = payment.object("payer").text("name");
+        String payee = payment.object("payee").text("name");
+        return payer == null || payee == null ? payee : payer + " → " + payee;
     }
 
     private void amendments(Stage stage, JsonObject owner) {

@@ -57,6 +57,7 @@ class ShowcaseTest {
                 "uraian",
                 "tahap",
                 "proses",
+                "syarat",
                 "uang",
                 "peserta",
                 "tanya",
@@ -109,5 +110,53 @@ class ShowcaseTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("missing,noHandover,Jalan pendekat Jembatan Andaian,,2026-08-10,"));
+    }
+
+    @Test
+    void whatWasBoughtAndOnWhatTermsIsSaidInBothLanguages() {
+        given().get(PATH)
+                .then()
+                .body(allOf(
+                        containsString("Yang dibeli dan syaratnya"),
+                        containsString("Pekerjaan konstruksi"),
+                        containsString("Harga satuan"),
+                        containsString("Masa tanya jawab"),
+                        containsString("Dinas Contoh Pekerjaan Umum Kabupaten Misal → PT Contoh Karya Beton")))
+                .body(not(containsString("priceOnly")));
+        given().get("/en" + PATH)
+                .then()
+                .body(allOf(
+                        containsString("What is bought, and on what terms"),
+                        containsString("Price per unit"),
+                        containsString("Time for questions")));
+    }
+
+    @Test
+    void theBodyRepliesBesideTheFlag() {
+        Element flag = Jsoup.parse(given().get(PATH).asString()).getElementById("ID01");
+        assertThat(flag.text()).contains("Ditandai", "105,8", "Balasan rekaan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tersedia", "Diminta", "Ditolak", "Diberikan kepada pemohon", "Belum ada", "Tidak berlaku"})
+    void theListOfDocumentsHasEachStanding(String standing) throws Exception {
+        world.read();
+        assertThat(Jsoup.parse(given().get(PATH).asString())
+                        .select("section[aria-labelledby=daftar] .ck")
+                        .text())
+                .contains(standing);
+    }
+
+    @Test
+    void itCanBeCitedAndTakenAway() {
+        Document page = Jsoup.parse(given().get(PATH).asString());
+        assertThat(page.select("aside p.cite")).isNotEmpty();
+        assertThat(page.select("section[aria-labelledby=sumber] td code")).isNotEmpty();
+        for (Element link :
+                page.select("aside a[href$=.json], aside a[href$=.csv], aside a[href^=/api/ocds/records]")) {
+            given().get(link.attr("href")).then().statusCode(200);
+        }
+        assertThat(page.select("aside a[href$=.json], aside a[href$=.csv], aside a[href^=/api/ocds/records]"))
+                .hasSize(3);
     }
 }
