@@ -28,6 +28,33 @@ public interface FlagMessages {
     String tallyComputed();
 
     @Message
+    String tallyAsOf(String moment);
+
+    @Message
+    String organizations();
+
+    @Message
+    String organizationsText();
+
+    @Message
+    String organizationsFirst(String shown, String all);
+
+    @Message
+    String organization();
+
+    @Message
+    String role();
+
+    @Message
+    String roleBuyer();
+
+    @Message
+    String roleEntity();
+
+    @Message
+    String roleTenderer();
+
+    @Message
     String counts(int flagged, int clear, int not);
 
     @Message

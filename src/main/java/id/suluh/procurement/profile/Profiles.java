@@ -2,6 +2,8 @@ package id.suluh.procurement.profile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.suluh.procurement.flag.result.FlagTallies;
+import id.suluh.procurement.flag.result.TallyOwner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -36,12 +38,14 @@ class Profiles {
 
     private final EntityManager entities;
     private final FigureSums sums;
+    private final FlagTallies flags;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Profiles(EntityManager entities, FigureSums sums, ObjectMapper json, Clock clock) {
+    Profiles(EntityManager entities, FigureSums sums, FlagTallies flags, ObjectMapper json, Clock clock) {
         this.entities = entities;
         this.sums = sums;
+        this.flags = flags;
         this.json = json;
         this.clock = clock;
     }
@@ -75,6 +79,7 @@ class Profiles {
     private void compute(Owner owner, long change) {
         Instant begun = clock.instant();
         String figures = write(sums.of(owner));
+        flags.recount(owner.kind() == Owner.Kind.BUYER ? TallyOwner.BUYER : TallyOwner.BODY, owner.id());
         entities.createNativeQuery(STORE)
                 .setParameter("owner", owner.kind().code())
                 .setParameter("id", owner.id())

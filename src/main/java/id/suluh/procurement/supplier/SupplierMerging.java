@@ -3,6 +3,8 @@ package id.suluh.procurement.supplier;
 import id.suluh.platform.audit.AuditEntry;
 import id.suluh.platform.audit.AuditLog;
 import id.suluh.platform.error.Conflict;
+import id.suluh.procurement.flag.result.FlagTallies;
+import id.suluh.procurement.flag.result.TallyOwner;
 import id.suluh.procurement.supplier.DecisionRows.Pair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,13 +20,21 @@ class SupplierMerging {
     private final MergeRows merges;
     private final DecisionRows decisions;
     private final Suppliers suppliers;
+    private final FlagTallies flags;
     private final AuditLog audit;
 
-    SupplierMerging(SupplierRows rows, MergeRows merges, DecisionRows decisions, Suppliers suppliers, AuditLog audit) {
+    SupplierMerging(
+            SupplierRows rows,
+            MergeRows merges,
+            DecisionRows decisions,
+            Suppliers suppliers,
+            FlagTallies flags,
+            AuditLog audit) {
         this.rows = rows;
         this.merges = merges;
         this.decisions = decisions;
         this.suppliers = suppliers;
+        this.flags = flags;
         this.audit = audit;
     }
 
@@ -89,6 +99,7 @@ class SupplierMerging {
     private void tell(Pair pair, String act, String actor, String reason) {
         suppliers.tellOf(pair.oneCode(), pair.otherCode());
         merges.tellContracts(pair.one(), pair.other());
+        flags.recount(TallyOwner.SUPPLIER, pair.one(), pair.other());
         audit.record(new AuditEntry(actor, act, "supplier", pair.oneCode(), pair.otherCode() + ' ' + reason));
     }
 }

@@ -2,6 +2,7 @@ package id.suluh.procurement.supplier;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -11,6 +12,8 @@ import id.suluh.account.Browser;
 import id.suluh.account.Role;
 import id.suluh.account.SignedIn;
 import id.suluh.platform.Ids;
+import id.suluh.procurement.flag.result.FlagResults;
+import id.suluh.procurement.flag.result.FlagRuns;
 import id.suluh.procurement.intake.OcdsImport;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,6 +39,12 @@ class SupplierModerationTest {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    FlagRuns flagRuns;
+
+    @Inject
+    FlagResults flags;
 
     @Inject
     EntityManager entities;
@@ -109,6 +118,44 @@ class SupplierModerationTest {
         proposals.run();
         assertThat(open(one, other)).as("what was decided is not asked again").isEqualTo(0L);
         assertThat(audited(one)).isEqualTo(2L);
+    }
+
+    @Test
+    void flagsOverWhatASupplierWonFollowItsMerges() throws IOException {
+        imported(won("1", "PT Menang " + tag, ""));
+        imported(won("2", "Menang " + tag + ", P.T.", ",'identifier':{'scheme':'XX-REG','id':'" + tag + "'}"));
+        proposals.run();
+        await().until(() -> flagRuns.run().isPresent());
+        String one = code("1");
+        String other = code("2");
+        assertThat(List.of(single(one), single(other))).containsExactly(1L, 1L);
+        given().get("/en/suppliers/" + one).then().body(containsString("As of the last run, "));
+        Browser moderator = signedIn.browser(Role.MODERATOR);
+        moderator.post(
+                "/moderation/suppliers/" + decision("proposed_by_name", one, other) + "/same", "reason", "Satu alamat");
+        assertThat(code("2")).isEqualTo(one);
+        assertThat(List.of(single(one), single(other))).containsExactly(2L, 0L);
+        moderator.post("/moderation/suppliers/" + decision("merged", one, other) + "/undo", "reason", "Keliru");
+        assertThat(List.of(single(one), single(other))).containsExactly(1L, 1L);
+    }
+
+    private long single(String code) {
+        long id = ((Number) entities.createNativeQuery("select id from supplier where code = :code")
+                        .setParameter("code", code)
+                        .getSingleResult())
+                .longValue();
+        return flags.wonBy(id).stream()
+                .filter(each -> each.code().equals("R018"))
+                .mapToLong(FlagResults.Tally::flagged)
+                .sum();
+    }
+
+    private String won(String number, String name, String keys) {
+        return ("{'ocid':'ocds-uji122-%s-%s','id':'1','date':'2026-01-02T00:00:00Z','tag':['award'],"
+                        + "'buyer':{'id':'d','name':'Dinas Menang %s'},'parties':[{'id':'m','name':'%s','roles':['supplier']%s}],'tender':{'id':'t','title':'Uji',"
+                        + "'procurementMethod':'open','numberOfTenderers':1},"
+                        + "'awards':[{'id':'a','status':'active','suppliers':[{'id':'m','name':'%s'}]}]}")
+                .formatted(tag, number, tag, name, keys, name);
     }
 
     @Test

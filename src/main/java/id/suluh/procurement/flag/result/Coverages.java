@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ class Coverages {
                         totals.getOrDefault(definition.code(), new Counts("", 0, 0, 0)),
                         List.of(),
                         List.of(),
-                        List.of()))
+                        List.of(),
+                        Map.of()))
                 .toList();
     }
 
@@ -82,7 +84,26 @@ class Coverages {
                         .sorted(Comparator.comparing(Reason::processes)
                                 .reversed()
                                 .thenComparing(Reason::gap))
-                        .toList());
+                        .toList(),
+                sources(publishers.keySet()));
+    }
+
+    /** Of each publisher, the source its first process came from; a publisher without one is absent. */
+    private Map<String, String> sources(Collection<String> publishers) {
+        Map<String, String> sources = new HashMap<>();
+        for (Object row : entities.createNativeQuery("select t.prefix, d.source from unnest(:prefixes) as t (prefix)"
+                        + " cross join lateral (select p.id, p.ocid from contracting_process p"
+                        + " where p.ocid >= t.prefix and p.visibility = 'public' order by p.ocid limit 1) p"
+                        + " cross join lateral (select s.data_source_id as source from ocds_release r"
+                        + " join import_source s on s.id = r.source_id where r.process_id = p.id"
+                        + " and s.data_source_id is not null order by r.id desc limit 1) d"
+                        + " where t.prefix <> '' and starts_with(p.ocid, t.prefix)")
+                .setParameter("prefixes", publishers.toArray(String[]::new))
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            sources.put((String) columns[0], "/sources/" + columns[1]);
+        }
+        return sources;
     }
 
     /** The newest whole run; none before the first. */

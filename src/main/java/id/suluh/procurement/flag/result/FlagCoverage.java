@@ -6,6 +6,7 @@ import id.suluh.web.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A flag and of how many processes it could be computed.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param methods by procurement method, the largest first
  * @param publishers by who published the data, the largest first
  * @param gaps why it could not, the most frequent first
+ * @param sources pages of the sources that publishers' data came from, by the name of the publisher
  */
 public record FlagCoverage(
         FlagDefinition definition,
@@ -21,7 +23,8 @@ public record FlagCoverage(
         Counts total,
         List<Counts> methods,
         List<Counts> publishers,
-        List<Reason> gaps) {
+        List<Reason> gaps,
+        Map<String, String> sources) {
 
     /** How often a verdict was given in one part. */
     public record Counts(String name, long flagged, long clear, long notComputable) {

@@ -2,6 +2,7 @@ package id.suluh.procurement.flag.result;
 
 import id.suluh.platform.error.NotFound;
 import id.suluh.procurement.flag.FlagBook;
+import id.suluh.procurement.flag.FlagDefinition;
 import id.suluh.web.CurrentPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,10 +18,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 class FlagPages {
     private final Coverages coverages;
+    private final OrganizationRows organizations;
     private final CurrentPage page;
 
-    FlagPages(Coverages coverages, CurrentPage page) {
+    FlagPages(Coverages coverages, OrganizationRows organizations, CurrentPage page) {
         this.coverages = coverages;
+        this.organizations = organizations;
         this.page = page;
     }
 
@@ -32,8 +35,9 @@ class FlagPages {
     @GET
     @Path("{code}")
     public TemplateInstance one(@RestPath String code) {
-        return Templates.one(coverages.one(
-                FlagBook.standard().find(code).orElseThrow(() -> new NotFound("no flag " + code)), page.language()));
+        FlagDefinition flag = FlagBook.standard().find(code).orElseThrow(() -> new NotFound("no flag " + code));
+        return Templates.one(
+                coverages.one(flag, page.language()), organizations.of(flag, page.language()), coverages.lastRun());
     }
 
     @CheckedTemplate(basePath = "FlagPages")
@@ -42,6 +46,6 @@ class FlagPages {
 
         static native TemplateInstance all(List<FlagCoverage> flags, List<LastRun> runs);
 
-        static native TemplateInstance one(FlagCoverage view);
+        static native TemplateInstance one(FlagCoverage view, FlaggedOrganizations found, List<LastRun> runs);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,11 +17,10 @@ import java.util.Map;
 @ApplicationScoped
 @Transactional
 public class FlagResults {
-    private static final String TALLY =
-            "select code, count(*) filter (where v = 1), count(*) filter (where v = 2) from contracting_process p"
-                    + " join process_flags f on f.process_id = p.id cross join lateral"
-                    + " (select unnest(f.flagged) as code, 1 as v union all select unnest(f.clear), 2) as told"
-                    + " where p.visibility = 'public' and ";
+    /** Before the first whole run there is nothing to say as of when. */
+    private static final String TALLY = "select t.code, t.flagged, t.clear, r.finished_at from flag_tally t"
+            + " cross join (select finished_at from flag_run where finished_at is not null order by id desc limit 1) r"
+            + " where t.owner_kind = :kind and t.owner_id = :owner order by t.code";
 
     private final EntityManager entities;
 
@@ -31,8 +32,9 @@ public class FlagResults {
      * A flag over some processes. For all others of them it is not computable.
      *
      * @param code its words are in {@code FlagBook}, its page is {@code /flags/CODE}
+     * @param asOf when the run ended that computed it
      */
-    public record Tally(String code, long flagged, long clear) {
+    public record Tally(String code, long flagged, long clear, Instant asOf) {
         /** How many of those it could be computed for it holds of. */
         public BigDecimal share() {
             return FlagResults.share(flagged, flagged + clear);
@@ -63,38 +65,34 @@ public class FlagResults {
         return flagged;
     }
 
-    /** Flags over these processes, by internal key, such as those of a supplier; in order of code. */
-    public List<Tally> tallies(Collection<Long> processes) {
-        return tallies("p.id = any (:key) group by code order by code", processes.toArray(Long[]::new));
-    }
-
     /** Flags over all processes of a body, by its internal key; in order of code. */
     public List<Tally> ofBody(long bodyId) {
-        return tallies("p.body_id = :key group by code order by code", bodyId);
+        return tallies(TallyOwner.BODY, bodyId);
     }
 
     /** Flags over all processes of a buying unit, by its internal key; in order of code. */
     public List<Tally> ofBuyer(long buyer) {
-        return tallies("p.buyer = :key group by code order by code", buyer);
+        return tallies(TallyOwner.BUYER, buyer);
     }
 
     /** Flags over all processes a supplier won, by its internal key; in order of code. */
     public List<Tally> wonBy(long supplier) {
-        return tallies(
-                "p.id in (select process_id from process_supplier where supplier_id = :key and 'supplier' = any (roles))"
-                        + " group by code order by code",
-                supplier);
+        return tallies(TallyOwner.SUPPLIER, supplier);
     }
 
-    private List<Tally> tallies(String which, Object key) {
-        List<?> rows = entities.createNativeQuery(TALLY + which)
-                .setParameter("key", key)
+    private List<Tally> tallies(TallyOwner kind, long owner) {
+        List<?> rows = entities.createNativeQuery(TALLY)
+                .setParameter("kind", kind.code())
+                .setParameter("owner", owner)
                 .getResultList();
         return rows.stream()
                 .map(row -> {
                     Object[] columns = (Object[]) row;
                     return new Tally(
-                            (String) columns[0], ((Number) columns[1]).longValue(), ((Number) columns[2]).longValue());
+                            (String) columns[0],
+                            ((Number) columns[1]).longValue(),
+                            ((Number) columns[2]).longValue(),
+                            columns[3] instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) columns[3]);
                 })
                 .toList();
     }

@@ -24,10 +24,19 @@ class FlagRows {
 
     private final EntityManager entities;
     private final SearchOutbox outbox;
+    private final FlagTallies owners;
+    private final OrganizationRows organizations;
     private final Clock clock;
 
-    FlagRows(EntityManager entities, SearchOutbox outbox, Clock clock) {
+    FlagRows(
+            EntityManager entities,
+            SearchOutbox outbox,
+            FlagTallies owners,
+            OrganizationRows organizations,
+            Clock clock) {
         this.entities = entities;
+        this.owners = owners;
+        this.organizations = organizations;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -179,6 +188,8 @@ class FlagRows {
         entities.createNativeQuery("delete from process_flags f using contracting_process p"
                         + " where p.id = f.process_id and p.visibility <> 'public'")
                 .executeUpdate();
+        owners.recountAll();
+        organizations.resolve();
         List<Map.Entry<Tallies.Part, Long>> counts = tallies.counts();
         entities.createNativeQuery(
                         "insert into flag_count (run_id, demo, code, publisher, method, verdict, gap, processes)"

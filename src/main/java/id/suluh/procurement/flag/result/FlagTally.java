@@ -3,6 +3,7 @@ package id.suluh.procurement.flag.result;
 import id.suluh.procurement.flag.FlagBook;
 import id.suluh.web.Language;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,8 +12,9 @@ import java.util.List;
  * @param flagged of how many it holds
  * @param computed of how many it could be computed
  * @param href the contracts it holds of
+ * @param asOf when the run ended that computed it
  */
-public record FlagTally(String code, String name, String path, long flagged, long computed, String href) {
+public record FlagTally(String code, String name, String path, long flagged, long computed, String href, Instant asOf) {
     /**
      * For a page.
      *
@@ -28,7 +30,8 @@ public record FlagTally(String code, String name, String path, long flagged, lon
                                 flag.path(),
                                 each.flagged(),
                                 each.flagged() + each.clear(),
-                                list + "&flag=" + each.code())))
+                                list + "&flag=" + each.code(),
+                                each.asOf())))
                 .toList();
     }
 

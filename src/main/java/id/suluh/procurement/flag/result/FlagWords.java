@@ -32,6 +32,16 @@ final class FlagWords {
         };
     }
 
+    /** What an organisation is in the processes that were looked at. */
+    static String role(String role, Language language) {
+        FlagMessages words = Messages.of(FlagMessages.class, language);
+        return switch (role) {
+            case "Buyer" -> words.roleBuyer();
+            case "ProcuringEntity" -> words.roleEntity();
+            default -> words.roleTenderer();
+        };
+    }
+
     /** What is in a group; how many that is. */
     static String peers(String key, long size, Language language) {
         FlagMessages words = Messages.of(FlagMessages.class, language);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import id.suluh.procurement.flag.FlagBook;
 import id.suluh.procurement.flag.FlagDefinition;
@@ -109,6 +110,72 @@ class FlagRunsTest {
                     .containsExactlyInAnyOrderElementsOf(
                             PARTLY.getOrDefault(flag.code(), List.of("flagged", "clear", "not_computable")));
         }
+    }
+
+    @Test
+    void countsOfOwnersAreThoseOfTheirPublicProcesses() {
+        assertThat(runs.run()).isPresent();
+        for (String owner : List.of("body", "buyer")) {
+            String column = owner.equals("body") ? "body_id" : "buyer";
+            assertThat(count("select sum(flagged) from flag_tally where owner_kind = '" + owner + "'"))
+                    .as(owner)
+                    .isPositive()
+                    .isEqualTo(count("select sum(cardinality(flagged)) from process_flags f join contracting_process p"
+                            + " on p.id = f.process_id where p.visibility = 'public' and " + column + " is not null"));
+        }
+        assertThat(count("select sum(flagged + clear) from flag_tally where owner_kind = 'supplier'"))
+                .isPositive()
+                .isEqualTo(count("select sum(cardinality(flagged) + cardinality(clear)) from process_flags f join"
+                        + " (select distinct process_id, supplier_id from process_supplier where 'supplier' = any (roles)) s"
+                        + " on s.process_id = f.process_id"));
+    }
+
+    @Test
+    void whatIsHiddenLeavesTheCountsOfItsOwnersWithTheNextRun() {
+        assertThat(runs.run()).isPresent();
+        long process = count("select min(p.id) from contracting_process p join process_flags f on f.process_id = p.id"
+                + " where p.visibility = 'public' and p.buyer is not null and f.flagged <> '{}'");
+        String flagged = "select coalesce(sum(t.flagged), 0) from flag_tally t join contracting_process p"
+                + " on p.buyer = t.owner_id and t.owner_kind = 'buyer' where p.id = " + process;
+        long own = count("select cardinality(flagged) from process_flags where process_id = " + process);
+        long before = count(flagged);
+        show(process, "private");
+        try {
+            assertThat(runs.run()).isPresent();
+            assertThat(count(flagged)).isEqualTo(before - own);
+        } finally {
+            show(process, "public");
+            assertThat(runs.run()).isPresent();
+        }
+        assertThat(count(flagged)).isEqualTo(before);
+    }
+
+    private void show(long process, String visibility) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "update contracting_process set visibility = :visibility where id = :id")
+                .setParameter("visibility", visibility)
+                .setParameter("id", process)
+                .executeUpdate());
+    }
+
+    @Test
+    void organisationsAFlagHoldsOfStandOnItsPage() {
+        assertThat(runs.run()).isPresent();
+        String code = QuarkusTransaction.requiringNew().call(() -> (String) entities.createNativeQuery(
+                        "select code from flag_organization where buyer_id is not null or supplier_id is not null"
+                                + " order by code limit 1")
+                .getSingleResult());
+        given().get("/flags/" + code)
+                .then()
+                .statusCode(200)
+                .body(containsString("Organisasi yang ditandai"))
+                .body(matchesPattern("(?s).*<th[^>]*><a href=\"/(buyers|suppliers)/[^\"]+\">.*"));
+        given().get("/en/flags/" + code)
+                .then()
+                .statusCode(200)
+                .body(containsString("Organisations it holds of"))
+                .body(matchesPattern("(?s).*<th[^>]*><a href=\"/en/(buyers|suppliers)/[^\"]+\">.*"))
+                .body(matchesPattern("(?s).*<a href=\"/en/sources/\\d+\">.*"));
     }
 
     private long count(String query) {
