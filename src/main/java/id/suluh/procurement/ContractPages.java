@@ -28,9 +28,12 @@ public class ContractPages {
     private final ContractViews views;
     private final RelatedLinks related;
     private final Charts charts;
+    private final ContractLinkedData linkedData;
     private final CurrentPage page;
 
-    ContractPages(ContractViews views, RelatedLinks related, Charts charts, CurrentPage page) {
+    ContractPages(
+            ContractViews views, RelatedLinks related, Charts charts, ContractLinkedData linkedData, CurrentPage page) {
+        this.linkedData = linkedData;
         this.charts = charts;
         this.views = views;
         this.related = related;
@@ -47,8 +50,10 @@ public class ContractPages {
     public TemplateInstance contract(@RestPath String ocid, @RestQuery List<String> all) {
         Map<Boolean, List<RelatedLink>> around = related.of(new Subject("contract", ocid)).stream()
                 .collect(Collectors.partitioningBy(each -> each.kind().equals("document")));
+        ContractView view = views.view(ocid, page.language(), ListPart.named(all));
         return Templates.contract(
-                views.view(ocid, page.language(), ListPart.named(all)),
+                view,
+                linkedData.of(view, page.language()),
                 around.getOrDefault(true, List.of()),
                 around.getOrDefault(false, List.of()));
     }
@@ -85,6 +90,7 @@ public class ContractPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance contract(ContractView view, List<RelatedLink> files, List<RelatedLink> related);
+        static native TemplateInstance contract(
+                ContractView view, String linked, List<RelatedLink> files, List<RelatedLink> related);
     }
 }

@@ -8,15 +8,18 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.suluh.procurement.ListedContract;
 import id.suluh.procurement.intake.OcdsImport;
 import id.suluh.seed.Seeding;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class FirstRequestTest {
     private static final Pattern LINK = Pattern.compile("(?:/en)?/requests/mine/[\\w-]{43}");
     private static final Pattern NUMBER = Pattern.compile("S-\\d{4}-\\d{6}");
+    private static final String LISTED = "ocds-uji-daftar-perjalanan";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TestHTTPResource
@@ -42,6 +46,9 @@ class FirstRequestTest {
 
     @Inject
     OcdsImport imports;
+
+    @Inject
+    ListedContract contracts;
 
     GreenMail mails;
 
@@ -75,7 +82,37 @@ class FirstRequestTest {
             page.locator("main form button.pri").click();
             assertThat(page.locator("main dl").first()).containsText("Kontrak komputasi awan");
             page.locator("main form button.pri").click();
-            confirm(page, address);
+            confirm(page, address, "Kontrak komputasi awan");
+        }
+    }
+
+    @Test
+    void fromTheRowOfAMissingDocument() throws IOException {
+        contracts.present(LISTED);
+        try (Chromium chromium = Chromium.start();
+                BrowserContext context = chromium.desk()) {
+            Page page = context.newPage();
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.navigate(portal.resolve("/contracts/" + LISTED).toString());
+            Assertions.assertThat(
+                            page.evaluate(
+                                    "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent).identifier.value"))
+                    .isEqualTo(LISTED);
+            Assertions.assertThat(complaints)
+                    .as("the data for machines under the content security policy")
+                    .isEmpty();
+            Locator row = page.locator("#dok-10");
+            assertThat(row).containsText("Belum ada");
+            row.locator("a.btn").click();
+            assertThat(page.locator("#subject")).hasValue("Gambar rancangan: Jembatan Uji Daftar");
+            who(page, "baris@contoh.example");
+            page.locator("main form button.pri").click();
+            assertThat(page.locator("main dl").first()).containsText("Gambar rancangan");
+            page.locator("main form button.pri").click();
+            confirm(page, "baris@contoh.example", "Gambar rancangan");
+            page.navigate(portal.resolve("/contracts/" + LISTED).toString());
+            assertThat(page.locator("#dok-10")).containsText("Diminta");
         }
     }
 
@@ -98,6 +135,10 @@ class FirstRequestTest {
         assertThat(page.locator(".errors a").first()).isVisible();
         page.locator("#subject").fill("Kontrak komputasi awan");
         page.locator("#text").fill("Saya meminta salinan digital kontrak dan perubahannya.");
+        who(page, address);
+    }
+
+    private static void who(Page page, String address) {
         page.locator("#purpose").fill("Menilai belanja publik");
         page.locator("input[name=kind][value=person]").check();
         page.locator("#name").fill("Warga Contoh");
@@ -105,7 +146,7 @@ class FirstRequestTest {
         page.locator("#email").fill(address);
     }
 
-    private void confirm(Page page, String address) {
+    private void confirm(Page page, String address, String subject) {
         String link = await().atMost(PATIENCE)
                 .until(() -> mailedLink(address), Optional::isPresent)
                 .orElseThrow();
@@ -117,7 +158,7 @@ class FirstRequestTest {
             throw new AssertionError("no number on the private page");
         }
         page.navigate(portal.resolve("/requests/" + number.group()).toString());
-        assertThat(page.locator("h1")).containsText("Kontrak komputasi awan");
+        assertThat(page.locator("h1")).containsText(subject);
         assertThat(page.locator("main")).not().containsText("Warga Contoh");
     }
 

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.suluh.procurement.intake.OcdsImport;
 import id.suluh.procurement.ocds.Refusal;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,27 @@ class ContractListsTest {
                         not(containsString("(RUP) tidak diumumkan")),
                         not(containsString("Minta dokumen ini")),
                         not(containsString("/requests/new?process="))));
+    }
+
+    @Test
+    void machinesReadWhatThePageIsAbout() throws Exception {
+        String evil =
+                "{\"ocid\":\"ocds-uji-mesin\",\"id\":\"1\",\"date\":\"2026-01-05T00:00:00Z\",\"tag\":[\"tender\"],"
+                        + "\"buyer\":{\"name\":\"Dinas Uji Mesin\"},\"tender\":{\"id\":\"t\",\"title\":\"</script><script>alert(1)</script>\"}}";
+        ocdsImport.run(
+                List.of("-"), new ByteArrayInputStream(evil.getBytes(StandardCharsets.UTF_8)), false, refused -> {});
+        String page = given().get("/en/contracts/ocds-uji-mesin").asString();
+        assertThat(page).doesNotContain("<script>alert");
+        JsonNode data = new ObjectMapper()
+                .readTree(Jsoup.parse(page)
+                        .select("script[type=application/ld+json]")
+                        .html());
+        assertThat(data.at("/@type").asText()).isEqualTo("Dataset");
+        assertThat(data.at("/name").asText()).isEqualTo("</script><script>alert(1)</script>");
+        assertThat(data.at("/identifier/value").asText()).isEqualTo("ocds-uji-mesin");
+        assertThat(data.at("/url").asText()).endsWith("/en/contracts/ocds-uji-mesin");
+        assertThat(data.at("/about/0/name").asText()).isEqualTo("Dinas Uji Mesin");
+        assertThat(data.at("/distribution")).hasSize(3);
     }
 
     private static String each(int many, String item) {

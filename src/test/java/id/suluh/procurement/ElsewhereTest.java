@@ -21,6 +21,8 @@ class ElsewhereTest {
                 "{'buyer':{'name':'B','identifier':{'scheme':'UA-EDR','id':'1'}}} | Ukraina",
                 "{'buyer':{'id':'b','name':'B'},'parties':[{'id':'b','name':'B','address':{'countryName':'Canada'}}]} | Canada",
                 "{'buyer':{'name':'B'},'tender':{'value':{'amount':1,'currency':'MXN'}}} | MXN",
+                "{'ocid':'ocds-43qwtd-RFT-1','buyer':{'name':'B'}} | Australia",
+                "{'buyer':{'name':'B','identifier':{'scheme':'MK-009KDH999','id':'1'},'address':{'countryName':'Mexico'}}} | Mexico",
                 "{'buyer':{'name':'B'},'tender':{'value':{'amount':1,'currency':'USD'}},'awards':[{'id':'a','value':{'amount':1,'currency':'EUR'}}]} | EUR, USD",
             })
     void aFactSaysThatThePurchaseIsOfElsewhere(String compiled, String told) throws IOException {
