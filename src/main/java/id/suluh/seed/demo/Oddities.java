@@ -45,7 +45,7 @@ final class Oddities {
                 first == null ? purchase.quantity() : first.quantity(),
                 estimate / 1000 * thousandths,
                 estimate,
-                bids(purchase, estimate, own.get(Oddity.What.BRANCH)),
+                bids(purchase, estimate, own),
                 new Purchase.Turns(
                         turns.extended(),
                         turns.failed(),
@@ -54,15 +54,19 @@ final class Oddities {
                 Map.copyOf(own));
     }
 
-    /** The same offers in proportion; the bidder of that place is the winner's branch. */
-    private static List<Bid> bids(Purchase purchase, long estimate, @Nullable Integer branch) {
+    /** The same offers in proportion; the bidder of the place of {@code BRANCH} is the winner's branch. */
+    private static List<Bid> bids(Purchase purchase, long estimate, Map<Oddity.What, Integer> own) {
         List<Bid> bids = new ArrayList<>();
         for (Bid bid : purchase.bids()) {
-            boolean other = branch != null && bids.size() == branch - 1;
-            long amount = bid.amount() / 1000 * estimate / purchase.estimate() * 1000;
+            int place = bids.size() + 1;
+            boolean branch = place == own.getOrDefault(Oddity.What.BRANCH, 0);
+            Integer discount = place == 1 ? own.get(Oddity.What.DISCOUNT) : null;
+            long amount = estimate == purchase.estimate()
+                    ? bid.amount()
+                    : bid.amount() / 1000 * estimate / purchase.estimate() * 1000;
             bids.add(new Bid(
-                    other ? branchOf(purchase.winner().bidder()) : bid.bidder(),
-                    estimate == purchase.estimate() ? bid.amount() : amount,
+                    branch ? branchOf(purchase.winner().bidder()) : bid.bidder(),
+                    discount == null ? amount : estimate / 1000 * discount,
                     bid.valid()));
         }
         return List.copyOf(bids);

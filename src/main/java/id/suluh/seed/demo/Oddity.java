@@ -24,7 +24,11 @@ record Oddity(int number, What what, int value) {
         /** The owner's estimate is so many millions. */
         ESTIMATE,
         /** The budget is so many thousandths of the estimate. */
-        BUDGET
+        BUDGET,
+        /** The winner's offer is so many thousandths of the estimate. */
+        DISCOUNT,
+        /** The winner's offer is dated so many days after the last day for offers. */
+        LATE
     }
 
     static Oddity of(NamedCsvRecord row) {

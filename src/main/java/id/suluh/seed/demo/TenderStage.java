@@ -106,8 +106,9 @@ final class TenderStage {
         ArrayNode details = bids.putArray("details");
         int number = 1;
         for (Bid bid : purchase.bids()) {
+            int late = number == 1 ? purchase.odd(Oddity.What.LATE).orElse(0) : 0;
             ObjectNode detail = object().put("id", "penawaran-" + number++)
-                    .put("date", at(dates.bidsDue(), 10))
+                    .put("date", at(dates.bidsDue().plusDays(late), 10))
                     .put("status", bid.valid() && !purchase.turns().failed() ? "valid" : "disqualified");
             detail.set("tenderers", array(Parties.supplierReference(bid.bidder())));
             detail.set("value", rupiah(bid.amount()));

@@ -35,9 +35,7 @@ class FlagRunsTest {
             "ID11", List.of("not_computable"),
             "R024", List.of("not_computable"),
             "R025", List.of("not_computable"),
-            "R030", List.of("clear", "not_computable"),
-            "R048", List.of("not_computable"),
-            "R058", List.of("clear", "not_computable"));
+            "R048", List.of("not_computable"));
 
     @Inject
     WholeWorld world;
