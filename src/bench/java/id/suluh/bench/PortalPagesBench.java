@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class PortalPagesBench {
     private static final long SEED = 23;
-    private static final int WARM_UP_SECONDS = 60;
+    private static final int WARM_UP = 6_000;
     private static final int SECONDS = 60;
     private static final Pattern LOCATION = Pattern.compile("<loc>https?://[^/]+(/[^<]*)</loc>");
 
@@ -42,7 +42,7 @@ public final class PortalPagesBench {
                 portal.awaitFound("contract", "rekaan", processes);
                 Map<String, List<String>> records = records(portal);
                 Random random = new Random(SEED);
-                load(portal, drawn(records, rate * WARM_UP_SECONDS, random), rate);
+                warmUp(portal, drawn(records, WARM_UP, random));
                 List<String> paths = drawn(records, rate * SECONDS, random);
                 report(paths, load(portal, paths, rate), rate);
             }
@@ -80,6 +80,15 @@ public final class PortalPagesBench {
                 .limit(many)
                 .map(kind -> kind.get(random.nextInt(kind.size())))
                 .toList();
+    }
+
+    /** One page after the other, as code that was just started could not keep up with the load. */
+    private static void warmUp(BenchPortal portal, List<String> paths) {
+        for (String path : paths) {
+            portal.open(URI.create(path))
+                    .thenAccept(answer -> require(answer, path))
+                    .join();
+        }
     }
 
     /** Milliseconds that each page took. */
