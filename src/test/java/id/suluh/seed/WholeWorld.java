@@ -1,8 +1,10 @@
 package id.suluh.seed;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.suluh.search.index.SearchIndexer;
+import id.suluh.search.Kind;
+import id.suluh.search.index.IndexArrival;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,13 +24,13 @@ public class WholeWorld {
 
     private final Seeding seeding;
     private final SeedJournal journal;
-    private final SearchIndexer indexer;
+    private final IndexArrival arrival;
     private final EntityManager entities;
 
-    WholeWorld(Seeding seeding, SeedJournal journal, SearchIndexer indexer, EntityManager entities) {
+    WholeWorld(Seeding seeding, SeedJournal journal, IndexArrival arrival, EntityManager entities) {
         this.seeding = seeding;
         this.journal = journal;
-        this.indexer = indexer;
+        this.arrival = arrival;
         this.entities = entities;
     }
 
@@ -42,23 +44,30 @@ public class WholeWorld {
         seeding.everything();
     }
 
-    /** Makes what is missing of it, and waits until its papers are read and the index was told of all of it. */
+    /** Makes what is missing of it, and waits until its papers are read and all of it can be found. */
     public void read() throws Exception {
         present();
         await().atMost(READING).until(this::nothingWaits);
-        indexer.drain();
+        arrived();
     }
 
     /** Makes what is missing of it, and waits until the search server of the first test has started and finds it. */
     public void found() throws Exception {
         present();
-        indexer.drain();
+        arrived();
         await().atMost(STARTING)
                 .until(() -> RestAssured.given()
                                 .queryParam("q", "Komisi Pemilihan Umum")
                                 .get("/api/v1/search")
                                 .<Integer>path("total")
                         > 0);
+    }
+
+    /** Elasticsearch makes what was written findable from time to time only; a test counts at once. */
+    private void arrived() throws InterruptedException {
+        for (Kind kind : Kind.values()) {
+            assertThat(arrival.await(kind, STARTING)).as(kind + " can be found").isTrue();
+        }
     }
 
     private boolean nothingWaits() {
