@@ -55,6 +55,27 @@ public interface FlagMessages {
     String roleTenderer();
 
     @Message
+    String inputPlan();
+
+    @Message
+    String inputTender();
+
+    @Message
+    String inputScoreDays();
+
+    @Message
+    String inputScoreBelow();
+
+    @Message
+    String inputScoreValue();
+
+    @Message
+    String inputScoreTitle();
+
+    @Message
+    String inputScoreRest();
+
+    @Message
     String counts(int flagged, int clear, int not);
 
     @Message

@@ -29,7 +29,12 @@ public record ProcessFlag(
      *
      * @param pointer from the root of the compiled release, or a name for what was worked out from several
      */
-    public record Input(String pointer, String value) {}
+    public record Input(String pointer, String value) {
+        /** Whether it names a field. */
+        public boolean field() {
+            return pointer.indexOf('/') >= 0;
+        }
+    }
 
     static ProcessFlag without(String code, Gap gap) {
         return new ProcessFlag(code, Verdict.NOT_COMPUTABLE, gap, null, null, null, List.of());

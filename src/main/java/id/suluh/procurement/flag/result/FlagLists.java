@@ -112,6 +112,6 @@ public class FlagLists {
                 FlagWords.value(definition, flag.value(), language),
                 FlagWords.value(definition, limit, language),
                 group == null ? null : FlagWords.peers(group.key(), group.size(), language),
-                flag.inputs());
+                FlagWords.inputs(flag.inputs(), language));
     }
 }

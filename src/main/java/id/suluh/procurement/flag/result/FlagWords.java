@@ -2,6 +2,7 @@ package id.suluh.procurement.flag.result;
 
 import id.suluh.procurement.flag.FlagDefinition;
 import id.suluh.procurement.flag.FlagMessages;
+import id.suluh.procurement.flag.ProcessFlag.Input;
 import id.suluh.web.Language;
 import id.suluh.web.Messages;
 import id.suluh.web.format.Money;
@@ -9,6 +10,7 @@ import id.suluh.web.format.MoneyText;
 import id.suluh.web.format.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values, limits and groups in words. */
@@ -29,6 +31,27 @@ final class FlagWords {
             case "days" -> words.days(Numbers.grouped(number, language));
             case "money" -> MoneyText.full(new Money(BigDecimal.valueOf(value), "IDR"), language);
             default -> Numbers.grouped(number, language);
+        };
+    }
+
+    /** Inputs, with words for what was worked out from several fields. */
+    static List<Input> inputs(List<Input> inputs, Language language) {
+        FlagMessages words = Messages.of(FlagMessages.class, language);
+        return inputs.stream()
+                .map(input -> new Input(name(input.pointer(), words), input.value()))
+                .toList();
+    }
+
+    private static String name(String pointer, FlagMessages words) {
+        return switch (pointer) {
+            case "plan" -> words.inputPlan();
+            case "tender" -> words.inputTender();
+            case "1 days" -> words.inputScoreDays();
+            case "2 below" -> words.inputScoreBelow();
+            case "3 value" -> words.inputScoreValue();
+            case "4 title" -> words.inputScoreTitle();
+            case "5, 6, 7" -> words.inputScoreRest();
+            default -> pointer;
         };
     }
 

@@ -49,7 +49,9 @@ class FlagPagesTest {
         take("1", 1);
         page("").body(containsString("belum ikut dalam penghitungan"))
                 .body(containsString("<code>/tender/numberOfTenderers</code> 1"));
-        page("/en").body(containsString("Bids are not published."));
+        page("/en")
+                .body(containsString("Bids are not published."))
+                .body(containsString("Indicator 4, length of the title in characters: 12 → 5/5"));
         assertThat(runs.run()).isPresent();
         page("").body(containsString("Dihitung ")).body(not(containsString("berubah sesudah penghitungan")));
         page("/en")
